@@ -1,0 +1,6 @@
+/**
+ * What a person writes on plain classes to make them Phoenix channels. {@link dev.antiphon.annotation.Channel} and
+ * {@link dev.antiphon.annotation.UserSocket} mark the classes, the others their methods and parameters; all are read
+ * at compile time only.
+ */
+package dev.antiphon.annotation;

@@ -1,0 +1,4 @@
+/** The annotations that a person writes on channels and user sockets; {@link dev.antiphon.annotation.Channel} first. */
+module dev.antiphon.annotation {
+    exports dev.antiphon.annotation;
+}

@@ -1,0 +1,51 @@
+package dev.antiphon;
+
+import java.util.Objects;
+
+/**
+ * The name of an assign and the type of its value. Two keys of one name are equal.
+ *
+ * @param <T> the value's type
+ */
+public final class AssignKey<T> {
+    private final String name;
+
+    private AssignKey(String name) {
+        this.name = name;
+    }
+
+    /**
+     * A key. Keep it in a constant.
+     *
+     * @param name the assign's name
+     * @param <T> the value's type
+     * @return the key
+     */
+    public static <T> AssignKey<T> of(String name) {
+        return new AssignKey<>(Objects.requireNonNull(name, "name"));
+    }
+
+    /**
+     * The name.
+     *
+     * @return the assign's name
+     */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AssignKey<?> key && key.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.antiphon;
+
+import dev.antiphon.codec.Payload;
+import dev.antiphon.dispatch.EventSink;
+import java.util.Map;
+
+/**
+ * Broadcasts from outside any channel: Phoenix's {@code MyEndpoint.broadcast}. From any thread; a publisher never waits
+ * for anybody. The generated topic classes are the typed way to it.
+ */
+public interface Broadcaster {
+    /**
+     * To every member of a topic, on every node. For generated code.
+     *
+     * @param topic the topic's full name
+     * @return where events go
+     */
+    EventSink to(String topic);
+
+    /**
+     * To every member of a topic but one, on every node. For generated code.
+     *
+     * @param topic the topic's full name
+     * @param member the one that is left out
+     * @return where events go
+     */
+    EventSink toFrom(String topic, ChannelRef member);
+
+    /**
+     * To every member of a topic on this node. For generated code.
+     *
+     * @param topic the topic's full name
+     * @return where events go
+     */
+    EventSink toLocal(String topic);
+
+    /**
+     * To every member of a topic, on every node.
+     *
+     * @param topic the topic's full name
+     * @param event the event's name
+     * @param payload a JSON object; not to be changed afterwards
+     */
+    default void broadcast(String topic, String event, Map<String, ?> payload) {
+        broadcast(topic, event, Payload.json(payload));
+    }
+
+    /**
+     * To every member of a topic, on every node.
+     *
+     * @param topic the topic's full name
+     * @param event the event's name
+     * @param payload a JSON object or binary
+     * @throws IllegalArgumentException if the payload is JSON but no object, or the event is reserved
+     */
+    void broadcast(String topic, String event, Payload payload);
+
+    /**
+     * To every member of a topic but one, on every node.
+     *
+     * @param member the one that is left out
+     * @param topic the topic's full name
+     * @param event the event's name
+     * @param payload a JSON object or binary
+     * @throws IllegalArgumentException if the payload is JSON but no object, or the event is reserved
+     */
+    void broadcastFrom(ChannelRef member, String topic, String event, Payload payload);
+
+    /**
+     * To every member of a topic on this node.
+     *
+     * @param topic the topic's full name
+     * @param event the event's name
+     * @param payload a JSON object or binary
+     * @throws IllegalArgumentException if the payload is JSON but no object, or the event is reserved
+     */
+    void localBroadcast(String topic, String event, Payload payload);
+}

@@ -1,0 +1,15 @@
+package dev.antiphon;
+
+/** A message to a channel whose mailbox holds as many as it may. The message was not taken. */
+public final class MailboxFullException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Names the channel.
+     *
+     * @param message what was full, and the bound
+     */
+    public MailboxFullException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.antiphon;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client gets for its push or join. It names both payloads that the client may meet, so that its types can be
+ * known at compile time.
+ *
+ * @param <T> the payload of an ok reply; {@code Void} for none
+ * @param <E> the payload of an error reply
+ */
+public sealed interface Reply<T, E> {
+    /**
+     * An ok reply with a payload.
+     *
+     * @param value the payload, not null
+     * @param <T> its type
+     * @param <E> the type of an error's payload
+     * @return the reply
+     */
+    static <T, E> Reply<T, E> ok(T value) {
+        return new Ok<>(Objects.requireNonNull(value, "Reply.ok(null): use Reply.ok() for no payload"));
+    }
+
+    /**
+     * An ok reply without a payload; the client gets <code>{}</code>.
+     *
+     * @param <E> the type of an error's payload
+     * @return the reply
+     */
+    static <E> Reply<Void, E> ok() {
+        return new Ok<>(null);
+    }
+
+    /**
+     * An error reply.
+     *
+     * @param error its payload, not null
+     * @param <T> the type of an ok's payload
+     * @param <E> the payload's type
+     * @return the reply
+     */
+    static <T, E> Reply<T, E> error(E error) {
+        return new Error<>(Objects.requireNonNull(error, "Reply.error(null)"));
+    }
+
+    /**
+     * No reply: Phoenix's {@code :noreply}. The client's {@code receive("ok")} never fires.
+     *
+     * @param <T> the type of an ok's payload
+     * @param <E> the type of an error's payload
+     * @return none
+     */
+    static <T, E> Reply<T, E> none() {
+        return new None<>();
+    }
+
+    /**
+     * Ok with the value, or an error where there is none.
+     *
+     * @param value what may be there
+     * @param error makes the error's payload
+     * @param <T> the type of an ok's payload
+     * @param <E> the type of an error's payload
+     * @return the reply
+     */
+    static <T, E> Reply<T, E> okOr(Optional<? extends T> value, Supplier<? extends E> error) {
+        return value.isPresent() ? ok(value.get()) : error(error.get());
+    }
+
+    /**
+     * An ok reply.
+     *
+     * @param value the payload, null for none
+     * @param <T> the payload's type
+     * @param <E> the type of an error's payload
+     */
+    record Ok<T, E>(@Nullable T value) implements Reply<T, E> {}
+
+    /**
+     * An error reply.
+     *
+     * @param error the payload
+     * @param <T> the type of an ok's payload
+     * @param <E> the payload's type
+     */
+    record Error<T, E>(E error) implements Reply<T, E> {}
+
+    /**
+     * No reply.
+     *
+     * @param <T> the type of an ok's payload
+     * @param <E> the type of an error's payload
+     */
+    record None<T, E>() implements Reply<T, E> {}
+}
