@@ -1,0 +1,119 @@
+package dev.antiphon.processor.model;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import java.nio.ByteBuffer;
+import java.util.Map;
+
+/** A payload's type, and with it the way it is read and written. */
+public sealed interface PayloadModel {
+    /**
+     * The Java type.
+     *
+     * @return the type as the user wrote it, boxed where it is primitive
+     */
+    TypeName type();
+
+    /**
+     * What it is on the wire.
+     *
+     * @return the shape
+     */
+    Shape shape();
+
+    /** What a payload is on the wire. */
+    enum Shape {
+        /** A JSON object, as Phoenix asks of what is pushed and broadcast. */
+        OBJECT,
+        /** Any JSON: known at run time only. */
+        ANY,
+        /** A JSON array. */
+        ARRAY,
+        /** A JSON string, number or boolean. */
+        SCALAR,
+        /** Bytes. */
+        BINARY,
+        /** No payload: the empty object. */
+        NOTHING
+    }
+
+    /**
+     * A class that Jackson maps.
+     *
+     * @param type the class, with its type arguments
+     * @param shape what Jackson makes of it
+     */
+    record DatabindPayload(TypeName type, Shape shape) implements PayloadModel {}
+
+    /** {@code JsonNode}. */
+    record TreePayload() implements PayloadModel {
+        /** Jackson's tree. */
+        public static final ClassName JSON_NODE = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
+
+        @Override
+        public TypeName type() {
+            return JSON_NODE;
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.ANY;
+        }
+    }
+
+    /** {@code Map<String, Object>}. */
+    record MapPayload() implements PayloadModel {
+        private static final TypeName MAP = ParameterizedTypeName.get(Map.class, String.class, Object.class);
+
+        @Override
+        public TypeName type() {
+            return MAP;
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.OBJECT;
+        }
+    }
+
+    /** {@code byte[]}. */
+    record BytesPayload() implements PayloadModel {
+        @Override
+        public TypeName type() {
+            return ArrayTypeName.of(byte.class);
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.BINARY;
+        }
+    }
+
+    /** {@code ByteBuffer}. */
+    record BufferPayload() implements PayloadModel {
+        @Override
+        public TypeName type() {
+            return ClassName.get(ByteBuffer.class);
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.BINARY;
+        }
+    }
+
+    /** {@code Void}, in {@code Reply<Void, E>}. */
+    record NoPayload() implements PayloadModel {
+        @Override
+        public TypeName type() {
+            return ClassName.get(Void.class);
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.NOTHING;
+        }
+    }
+}
