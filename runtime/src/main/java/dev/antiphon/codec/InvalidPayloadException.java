@@ -21,11 +21,27 @@ public final class InvalidPayloadException extends IllegalArgumentException {
     }
 
     /**
+     * With one fault.
+     *
+     * @param path where, as a JSON pointer; empty for the payload itself
+     * @param message what is wrong, without the value
+     */
+    public InvalidPayloadException(String path, String message) {
+        this(List.of(new PayloadError(path, message)));
+    }
+
+    /**
      * The faults.
      *
      * @return at least one
      */
     public List<PayloadError> errors() {
         return errors;
+    }
+
+    /** Any client can cause one at will, so it costs no stack trace: where it arose says nothing. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
     }
 }

@@ -1,13 +1,14 @@
 package dev.antiphon.codec;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a value as a payload. Stateless and safe for any thread.
  *
- * @param <T> the value's type
+ * @param <T> the value's type; {@code Void} for none, whose value is null
  */
-public interface PayloadWriter<T> {
+public interface PayloadWriter<T extends @Nullable Object> {
     /**
      * Writes a value: one JSON value, or bytes where {@link #binary} says so.
      *
@@ -31,7 +32,7 @@ public interface PayloadWriter<T> {
      *
      * @return a writer that is given nothing
      */
-    static PayloadWriter<Void> nothing() {
+    static PayloadWriter<@Nullable Void> nothing() {
         return NothingWriter.INSTANCE;
     }
 }

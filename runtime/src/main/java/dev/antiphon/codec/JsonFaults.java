@@ -1,0 +1,64 @@
+package dev.antiphon.codec;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What went wrong in reading JSON, in words for the client: the type that was wanted, never the value that came. */
+final class JsonFaults {
+    private JsonFaults() {}
+
+    /** The exception to throw instead: the client's fault, or the author's. */
+    static RuntimeException of(IOException e) {
+        if (e instanceof InvalidDefinitionException) {
+            return new IllegalStateException("cannot be read from JSON: " + e.getMessage(), e);
+        }
+        if (e instanceof ValueInstantiationException && e.getCause() != null) {
+            return refusedBy(e.getCause(), (JsonMappingException) e);
+        }
+        if (e instanceof JsonMappingException mapping) {
+            return new InvalidPayloadException(pointer(mapping), message(mapping));
+        }
+        if (e instanceof JsonProcessingException) {
+            return new InvalidPayloadException("", "is not JSON within the limits");
+        }
+        return new UncheckedIOException(e);
+    }
+
+    /** A constructor's IllegalArgumentException is about the payload; any other exception is a bug of its author. */
+    private static RuntimeException refusedBy(Throwable cause, JsonMappingException e) {
+        if (cause instanceof IllegalArgumentException) {
+            return new InvalidPayloadException(pointer(e), "is not valid");
+        }
+        return cause instanceof RuntimeException bug ? bug : new IllegalStateException(cause);
+    }
+
+    private static String message(JsonMappingException e) {
+        if (e instanceof InvalidNullException) {
+            return "is required";
+        }
+        if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+            return "must be " + JsonTypeName.of(mismatch.getTargetType());
+        }
+        return "is not valid";
+    }
+
+    /** The path as a JSON pointer (RFC 6901). */
+    private static String pointer(JsonMappingException e) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            pointer.append('/');
+            if (step.getFieldName() == null) {
+                pointer.append(step.getIndex());
+            } else {
+                pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
+            }
+        }
+        return pointer.toString();
+    }
+}
