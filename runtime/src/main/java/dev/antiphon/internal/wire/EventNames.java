@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Events known beforehand, found by their bytes, so that routing builds no string. Immutable: an open-addressing table. */
 public final class EventNames {
+    /** No events. */
+    public static final EventNames NONE = new EventNames(Set.of());
+
     private final String[] names;
     private final byte[][] utf8;
     private final int mask;

@@ -35,4 +35,8 @@ public interface Serializer {
     /** Encodes an event for whoever is on the topic. */
     <T extends @Nullable Object> boolean encodeBroadcast(
             PayloadOutput out, EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value);
+
+    /** Encodes the end of a membership, {@code phx_close} or {@code phx_error}: both of its refs are the join's. */
+    <T extends @Nullable Object> boolean encodeEnd(
+            PayloadOutput out, Ref joinRef, EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value);
 }

@@ -87,6 +87,23 @@ public enum V2Serializer implements Serializer {
         return false;
     }
 
+    @Override
+    public <T extends @Nullable Object> boolean encodeEnd(
+            PayloadOutput out,
+            Ref joinRef,
+            EncodedTopic topic,
+            String event,
+            PayloadWriter<? super T> writer,
+            T value) {
+        out.put((byte) '[');
+        joinRef.putJson(out);
+        out.put((byte) ',');
+        joinRef.putJson(out);
+        out.put((byte) ',');
+        putEvent(out, topic, event, writer, value);
+        return false;
+    }
+
     private static <T extends @Nullable Object> void putEvent(
             PayloadOutput out, EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value) {
         out.put(topic.json());

@@ -1,0 +1,157 @@
+package dev.antiphon.internal.pubsub;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One I/O thread's queue, and the only way to its connections.
+ *
+ * <p><b>Who may call.</b> {@link #execute} from any thread; the rest on the I/O thread. <b>What is ordered.</b> Tasks of
+ * one other thread run in the order of its calls. Tasks of the I/O thread itself run at once: all that a non-blocking
+ * channel sends comes from this thread, so its order holds too. <b>Batches.</b> Whatever a turn of the thread (reading
+ * one connection, or draining this queue) appends to connections is flushed when the turn ends: one write for each
+ * connection, however many frames it got. <b>Bound.</b> None here: what fills it is bounded where it comes from (inbound
+ * messages by {@code InboundBudget}, frames by the outbox that the next turn puts them in).
+ */
+public final class Fastlane {
+    /** After so many tasks the connections get what they have, and sockets that wait to be read get their turn. */
+    private static final int TURN = 4096;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fastlane.class);
+
+    private final Thread thread;
+    private final Executor wake;
+    private final Arrivals arrivals = Arrivals.idling();
+    private final List<Flushable> unflushed = new ArrayList<>();
+    private final ArrayDeque<Runnable> beforeFlush = new ArrayDeque<>();
+    private Arrivals.@Nullable Item batch;
+    private int depth;
+
+    /** Something that holds output back until the end of the turn. */
+    public interface Flushable {
+        /** Writes what was held back. */
+        void flush();
+    }
+
+    /**
+     * The lane of a thread.
+     *
+     * @param thread the I/O thread
+     * @param wake runs what it is given on that thread, soon
+     */
+    public Fastlane(Thread thread, Executor wake) {
+        this.thread = thread;
+        this.wake = wake;
+    }
+
+    /** Runs a task on the I/O thread: now, if this is it. */
+    public void execute(LaneTask task) {
+        if (onThread()) {
+            beginTurn();
+            try {
+                task.run();
+            } finally {
+                endTurn();
+            }
+        } else if (arrivals.add(task)) {
+            wake.execute(this::drain);
+        }
+    }
+
+    /**
+     * Runs a non-blocking channel on the I/O thread: never within another task or callback, so that callbacks do not
+     * nest; in the same turn where there is one.
+     */
+    public void executeAfter(Runnable channel) {
+        if (onThread() && depth > 0) {
+            beforeFlush.add(channel);
+        } else {
+            execute(LaneTask.of(() -> beforeFlush.add(channel)));
+        }
+    }
+
+    /** Whether the caller is this lane's I/O thread. */
+    public boolean onThread() {
+        return Thread.currentThread() == thread;
+    }
+
+    /** Runs something as one turn: what it appends is flushed when the outermost turn ends. */
+    public void turn(Runnable action) {
+        beginTurn();
+        try {
+            action.run();
+        } finally {
+            endTurn();
+        }
+    }
+
+    /** Begins a turn, for those who cannot afford a closure; {@link #endTurn} must follow. */
+    public void beginTurn() {
+        depth++;
+    }
+
+    /** Ends a turn. */
+    public void endTurn() {
+        if (depth == 1) {
+            try {
+                runChannels();
+            } finally {
+                flush();
+            }
+        }
+        depth--;
+    }
+
+    private void runChannels() {
+        for (Runnable channel = beforeFlush.poll(); channel != null; channel = beforeFlush.poll()) {
+            channel.run();
+        }
+    }
+
+    /** Remembers to flush at the end of this turn. */
+    public void flushLater(Flushable output) {
+        unflushed.add(output);
+    }
+
+    private void drain() {
+        turn(this::runTasks);
+        if (batch == null && arrivals.idle()) {
+            return;
+        }
+        wake.execute(this::drain);
+    }
+
+    private void runTasks() {
+        for (int left = TURN; left > 0; left--) {
+            if (batch == null) {
+                batch = arrivals.takeAll();
+            }
+            if (!(batch instanceof LaneTask task)) {
+                return;
+            }
+            batch = task.cutNext();
+            runSafely(task);
+        }
+    }
+
+    private static void runSafely(LaneTask task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("a task of the I/O thread failed; the others go on", e);
+        }
+    }
+
+    private void flush() {
+        // by index: a flush that fails closes its connection, which may append elsewhere
+        for (int i = 0; i < unflushed.size(); i++) {
+            unflushed.get(i).flush();
+        }
+        unflushed.clear();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Where a program starts: {@link dev.antiphon.server.Antiphon} puts user sockets on a port, or into an Undertow that is
+ * there already.
+ */
+@NullMarked
+package dev.antiphon.server;
+
+import org.jspecify.annotations.NullMarked;
