@@ -75,6 +75,10 @@ public enum Fault {
     /** Arguments: the class. */
     GenericSocket("@UserSocket %1$s has type parameters.", "Write a class without them."),
     /** Arguments: the class. */
+    InnerSocket(
+            "%1$s is an inner class or a private one, which generated code cannot name.",
+            "Make it static and not private, or a class of its own."),
+    /** Arguments: the class. */
     ListedClassIsNoChannel("%1$s is no channel.", "Annotate it @Channel(\"topic\"), or take it out of channels."),
     /** Arguments: the parameter. */
     UnboundConnectParameter(

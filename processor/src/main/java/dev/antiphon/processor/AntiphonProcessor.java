@@ -1,0 +1,53 @@
+package dev.antiphon.processor;
+
+import com.google.auto.common.BasicAnnotationProcessor;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Turns {@code @Channel} and {@code @UserSocket} classes into dispatchers, topic classes and endpoints. The work is done
+ * by steps, which auto-common calls once what they refer to exists; this class claims all our annotations, so that
+ * {@code -Xlint:processing} finds none of them unclaimed.
+ */
+@SupportedAnnotationTypes("dev.antiphon.annotation.*")
+public final class AntiphonProcessor extends AbstractProcessor {
+    private final BasicAnnotationProcessor steps = new Steps();
+
+    /** For the compiler, which finds it by its name. */
+    public AntiphonProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        steps.init(environment);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        steps.process(annotations, round);
+        return true;
+    }
+
+    private static final class Steps extends BasicAnnotationProcessor {
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        protected Iterable<? extends Step> steps() {
+            return List.of(new ChannelStep(processingEnv), new UserSocketStep(processingEnv));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.antiphon.processor.read;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.squareup.javapoet.ClassName;
+import dev.antiphon.annotation.Channel;
+import dev.antiphon.annotation.NonBlocking;
+import dev.antiphon.processor.model.ChannelModel;
+import dev.antiphon.processor.model.Handler;
+import dev.antiphon.processor.model.Located;
+import dev.antiphon.processor.model.Place;
+import dev.antiphon.processor.model.TopicPattern;
+import dev.antiphon.processor.report.Fault;
+import dev.antiphon.processor.report.Report;
+import dev.antiphon.processor.report.Wording;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+
+/** What a class annotated {@code @Channel} says. */
+public final class ChannelReader {
+    private final JavaTypes types;
+    private final SendsReader sends;
+    private final HandlerReader handlers;
+
+    /**
+     * A reader.
+     *
+     * @param environment the compiler's
+     */
+    public ChannelReader(ProcessingEnvironment environment) {
+        this.types = new JavaTypes(environment);
+        PayloadReader payloads = new PayloadReader(types);
+        this.sends = new SendsReader(types, payloads);
+        this.handlers = new HandlerReader(types, payloads, sends);
+    }
+
+    /**
+     * Reads a channel.
+     *
+     * @param type a class annotated {@code @Channel}
+     * @param report takes what cannot be modelled
+     * @return what could be; only good for writing while the report is clean
+     */
+    public ChannelModel read(TypeElement type, Report report) {
+        Annotated channel = Annotated.on(type, Channel.class).orElseThrow();
+        Place place = Place.of(type);
+        reportUnfit(type, place, report);
+        Located<String> pattern = channel.string("value");
+        return new ChannelModel(
+                ClassName.get(type),
+                type.getModifiers(),
+                JavaTypes.isPublic(type),
+                JavaTypes.isDeprecated(type),
+                MoreElements.isAnnotationPresent(type, NonBlocking.class),
+                pattern.place().has(TopicPattern.parse(pattern.value())),
+                sends.read(channel, report),
+                handlers(type, report),
+                place);
+    }
+
+    /**
+     * What a channel's model is made of beside the class itself, which may not exist yet.
+     *
+     * @param type a class annotated {@code @Channel}
+     * @return its superclasses and the interface it sends
+     */
+    public Stream<TypeElement> referencedBy(TypeElement type) {
+        Annotated channel = Annotated.on(type, Channel.class).orElseThrow();
+        return Stream.concat(Stream.of(channel.type("sends").value()), types.supertypes(type.asType()))
+                .filter(reference -> reference.getKind() == TypeKind.DECLARED)
+                .map(MoreTypes::asTypeElement);
+    }
+
+    private static void reportUnfit(TypeElement type, Place place, Report report) {
+        if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+            report.add(Fault.ChannelIsNoClass, place, Wording.of(type));
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            report.add(Fault.GenericChannel, place, Wording.of(type));
+        }
+        if (!JavaTypes.canBeNamed(type)) {
+            report.add(Fault.InnerChannel, place, Wording.of(type));
+        }
+    }
+
+    private List<Handler> handlers(TypeElement type, Report report) {
+        DeclaredType declared = MoreTypes.asDeclared(type.asType());
+        return HandlerMethods.of(type, types)
+                .flatMap(method -> handlers.read(method, declared, report))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.antiphon.processor.read;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What the compiler knows of types, asked by name. */
+final class JavaTypes {
+    private final Types types;
+    private final Elements elements;
+
+    JavaTypes(ProcessingEnvironment environment) {
+        this.types = environment.getTypeUtils();
+        this.elements = environment.getElementUtils();
+    }
+
+    Types types() {
+        return types;
+    }
+
+    Elements elements() {
+        return elements;
+    }
+
+    static boolean is(TypeMirror type, ClassName name) {
+        return type.getKind() == TypeKind.DECLARED && nameOf(type).equals(name);
+    }
+
+    static boolean is(TypeMirror type, Class<?> name) {
+        return is(type, ClassName.get(name));
+    }
+
+    static ClassName nameOf(TypeMirror declared) {
+        return ClassName.get(MoreTypes.asTypeElement(declared));
+    }
+
+    /** The type as a supertype of that name, itself included, with its type arguments. */
+    Optional<DeclaredType> as(TypeMirror type, ClassName name) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        if (is(type, name)) {
+            return Optional.of(MoreTypes.asDeclared(type));
+        }
+        return types.directSupertypes(type).stream()
+                .flatMap(supertype -> as(supertype, name).stream())
+                .findFirst();
+    }
+
+    boolean isA(TypeMirror type, Class<?> name) {
+        return as(type, ClassName.get(name)).isPresent();
+    }
+
+    boolean isEnum(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && MoreTypes.asTypeElement(type).getKind() == ElementKind.ENUM;
+    }
+
+    TypeMirror boxed(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                ? types.boxedClass(MoreTypes.asPrimitiveType(type)).asType()
+                : type;
+    }
+
+    List<TypeName> erasedNames(List<? extends TypeMirror> mirrors) {
+        return mirrors.stream()
+                .map(mirror -> TypeName.get(types.erasure(mirror)))
+                .toList();
+    }
+
+    /** All supertypes, without the type itself, as erased names. */
+    Set<TypeName> supertypesOf(TypeMirror type) {
+        Set<TypeName> names = new LinkedHashSet<>();
+        supertypes(type).forEach(supertype -> names.add(TypeName.get(types.erasure(supertype))));
+        return names;
+    }
+
+    Stream<TypeMirror> supertypes(TypeMirror type) {
+        return types.directSupertypes(type).stream()
+                .flatMap(supertype -> Stream.concat(Stream.of(supertype), supertypes(supertype)));
+    }
+
+    /** Whether a class and all around it are public. */
+    static boolean isPublic(TypeElement type) {
+        return enclosing(type).allMatch(element -> element.getModifiers().contains(Modifier.PUBLIC));
+    }
+
+    /** Whether code beside the class can name it and make one without an outer instance. */
+    static boolean canBeNamed(TypeElement type) {
+        return enclosing(type)
+                .allMatch(element -> !element.getModifiers().contains(Modifier.PRIVATE)
+                        && (element.getEnclosingElement().getKind() == ElementKind.PACKAGE
+                                || element.getModifiers().contains(Modifier.STATIC)
+                                || element.getKind() != ElementKind.CLASS));
+    }
+
+    static boolean isDeprecated(Element element) {
+        return MoreElements.isAnnotationPresent(element, Deprecated.class);
+    }
+
+    private static Stream<Element> enclosing(TypeElement type) {
+        return Stream.iterate(
+                (Element) type, element -> element.getKind() != ElementKind.PACKAGE, Element::getEnclosingElement);
+    }
+}

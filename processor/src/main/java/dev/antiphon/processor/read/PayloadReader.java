@@ -1,0 +1,103 @@
+package dev.antiphon.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import dev.antiphon.processor.RuntimeTypes;
+import dev.antiphon.processor.model.PayloadModel;
+import dev.antiphon.processor.model.PayloadModel.BufferPayload;
+import dev.antiphon.processor.model.PayloadModel.BytesPayload;
+import dev.antiphon.processor.model.PayloadModel.DatabindPayload;
+import dev.antiphon.processor.model.PayloadModel.MapPayload;
+import dev.antiphon.processor.model.PayloadModel.NoPayload;
+import dev.antiphon.processor.model.PayloadModel.Shape;
+import dev.antiphon.processor.model.PayloadModel.TreePayload;
+import java.nio.ByteBuffer;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** How a type is read and written as a payload. */
+final class PayloadReader {
+    private static final TypeName MAP_OF_OBJECTS = new MapPayload().type();
+    private static final ClassName OBJECT_NODE = treeNode("ObjectNode");
+    private static final ClassName ARRAY_NODE = treeNode("ArrayNode");
+    private static final List<Class<?>> SCALARS = List.of(
+            CharSequence.class,
+            Number.class,
+            Boolean.class,
+            Character.class,
+            Enum.class,
+            UUID.class,
+            java.net.URI.class,
+            java.util.Date.class,
+            TemporalAccessor.class,
+            TemporalAmount.class);
+    /** Jackson's ways to make something else of a class than an object: on the class, and on one of its members. */
+    private static final Set<String> ON_CLASS = Set.of("JsonSerialize", "JsonFormat");
+
+    private static final Set<String> ON_MEMBER = Set.of("JsonValue");
+
+    private final JavaTypes types;
+
+    PayloadReader(JavaTypes types) {
+        this.types = types;
+    }
+
+    PayloadModel read(TypeMirror written) {
+        TypeMirror type = types.boxed(written);
+        TypeName name = TypeName.get(type);
+        if (JavaTypes.is(type, RuntimeTypes.JSON_NODE)) {
+            return new TreePayload();
+        }
+        if (name.equals(MAP_OF_OBJECTS)) {
+            return new MapPayload();
+        }
+        if (type.getKind() == TypeKind.ARRAY
+                && MoreTypes.asArray(type).getComponentType().getKind() == TypeKind.BYTE) {
+            return new BytesPayload();
+        }
+        if (JavaTypes.is(type, ByteBuffer.class)) {
+            return new BufferPayload();
+        }
+        return JavaTypes.is(type, Void.class) ? new NoPayload() : new DatabindPayload(name, shapeOf(type));
+    }
+
+    private Shape shapeOf(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY || types.isA(type, Collection.class) || JavaTypes.is(type, ARRAY_NODE)) {
+            return Shape.ARRAY;
+        }
+        if (SCALARS.stream().anyMatch(scalar -> types.isA(type, scalar))) {
+            return Shape.SCALAR;
+        }
+        if (types.isA(type, Map.class) || JavaTypes.is(type, OBJECT_NODE)) {
+            return Shape.OBJECT;
+        }
+        boolean open = JavaTypes.is(type, Object.class)
+                || types.as(type, RuntimeTypes.JSON_NODE).isPresent()
+                || isReshaped(MoreTypes.asTypeElement(type));
+        return open ? Shape.ANY : Shape.OBJECT;
+    }
+
+    private static boolean isReshaped(TypeElement type) {
+        return hasOneOf(ON_CLASS, type) || type.getEnclosedElements().stream().anyMatch(m -> hasOneOf(ON_MEMBER, m));
+    }
+
+    private static boolean hasOneOf(Set<String> annotations, Element element) {
+        return element.getAnnotationMirrors().stream()
+                .map(annotation -> annotation.getAnnotationType().asElement().getSimpleName())
+                .anyMatch(name -> annotations.contains(name.toString()));
+    }
+
+    private static ClassName treeNode(String simpleName) {
+        return ClassName.get("com.fasterxml.jackson.databind.node", simpleName);
+    }
+}

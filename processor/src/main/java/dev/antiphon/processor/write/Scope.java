@@ -1,0 +1,60 @@
+package dev.antiphon.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import dev.antiphon.annotation.NoEvents;
+import dev.antiphon.processor.model.Argument.TopicParamArgument;
+import dev.antiphon.processor.model.ChannelModel;
+import dev.antiphon.processor.model.Handler;
+import dev.antiphon.processor.model.Sends;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What all that is generated for one channel agrees on.
+ *
+ * @param channel the channel
+ * @param payloads its codecs
+ * @param topic how its topics are read
+ */
+record Scope(ChannelModel channel, PayloadConstants payloads, TopicReading topic) {
+    /** What a dispatcher's methods call their parameters and fields, which a topic's parameter must not hide. */
+    private static final String[] TAKEN = {
+        "payload",
+        "info",
+        "socket",
+        "event",
+        "to",
+        "message",
+        "reason",
+        "broadcast",
+        "channel",
+        "factory",
+        "topic",
+        "in",
+        "sink",
+        "broadcaster",
+        "member"
+    };
+
+    static Scope of(ChannelModel channel) {
+        List<TopicParamArgument> params = channel.handlers().stream()
+                .filter(handler -> !(handler instanceof Handler.OfBroadcast))
+                .flatMap(handler -> handler.method().arguments(TopicParamArgument.class).stream())
+                .toList();
+        TopicReading topic = TopicReading.of(channel.pattern().value(), params, LocalNames.besides(TAKEN));
+        return new Scope(channel, PayloadConstants.of(channel), topic);
+    }
+
+    ClassName sendsType() {
+        return channel.sends().map(Sends::type).orElse(ClassName.get(NoEvents.class));
+    }
+
+    /** Whether what mentions the channel and its sends may be public: only where both are. */
+    boolean isPublic() {
+        return channel.isPublic() && channel.sends().map(Sends::isPublic).orElse(true);
+    }
+
+    Modifier[] modifiers(Modifier... others) {
+        return Visibility.modifiers(isPublic(), others);
+    }
+}
