@@ -47,10 +47,9 @@ final class ChatSocketEndpoint implements SocketEndpoint {
         if (topic.equals("lobby")) {
             return LobbyChannelDispatcher.match(topic, lobbyChannel);
         }
-        ChannelStart start = null;
         if (topic.startsWith("room:")) {
-            start = RoomChannelDispatcher.match(topic, roomChannel);
+            return RoomChannelDispatcher.match(topic, roomChannel);
         }
-        return start;
+        return null;
     }
 }

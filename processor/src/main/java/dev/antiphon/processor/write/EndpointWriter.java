@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a server mounts for a user socket: the routing table of its channels. */
 public final class EndpointWriter {
@@ -33,7 +34,7 @@ public final class EndpointWriter {
         this.socket = socket;
         this.type = GeneratedNames.endpoint(socket.type());
         this.isPublic = socket.isPublic() && socket.routes().stream().allMatch(Route::dispatcherIsPublic);
-        LocalNames free = LocalNames.besides("socket", "topic", "params", "info", "start");
+        LocalNames free = LocalNames.besides("socket", "topic", "params", "info");
         for (Route route : socket.routes()) {
             factories.put(
                     route.channel(),
@@ -76,9 +77,9 @@ public final class EndpointWriter {
         return socket.connect().isPresent();
     }
 
-    private List<ParameterSpec> parameters() {
+    private List<ParameterSpec> parameters(boolean withSocket) {
         List<ParameterSpec> parameters = new ArrayList<>();
-        if (hasSocket()) {
+        if (withSocket) {
             parameters.add(ParameterSpec.builder(socket.type(), "socket").build());
         }
         factories.forEach((channel, name) ->
@@ -88,7 +89,7 @@ public final class EndpointWriter {
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameters(parameters());
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameters(parameters(hasSocket()));
         if (hasSocket()) {
             constructor.addStatement("this.socket = socket");
         }
@@ -99,8 +100,9 @@ public final class EndpointWriter {
         return constructor.build();
     }
 
+    /** Takes the socket in any case, so that adding {@code @Connect} later changes no call. */
     private MethodSpec of() {
-        CodeBlock arguments = parameters().stream()
+        CodeBlock arguments = parameters(hasSocket()).stream()
                 .map(parameter -> CodeBlock.of("$N", parameter))
                 .collect(CodeBlock.joining(", "));
         return MethodSpec.methodBuilder("of")
@@ -108,9 +110,10 @@ public final class EndpointWriter {
                 .addJavadoc(
                         hasSocket()
                                 ? "The socket with a factory for each of its channels, called once for each join."
-                                : "A factory for each of the socket's channels, called once for each join.")
+                                : "The socket, which lets everybody in, with a factory for each of its channels, called"
+                                        + " once for each join.")
                 .returns(type)
-                .addParameters(parameters())
+                .addParameters(parameters(true))
                 .addStatement("return new $T($L)", type, arguments)
                 .build();
     }
@@ -122,15 +125,23 @@ public final class EndpointWriter {
                         AnnotationSpec.builder(RuntimeTypes.NULLABLE).build()))
                 .addParameter(String.class, "topic");
         List<Route> routes = socket.routesInOrder();
-        routes.stream().filter(route -> route.pattern().isExact()).forEach(route -> method.addCode(exact(route)));
-        List<Route> open =
-                routes.stream().filter(route -> !route.pattern().isExact()).toList();
-        if (open.isEmpty()) {
-            return method.addStatement("return null").build();
+        boolean decided = false;
+        for (int i = 0; i < routes.size(); i++) {
+            Route route = routes.get(i);
+            boolean isContested = isContested(route, routes.subList(i + 1, routes.size()));
+            method.addCode(attempt(route, isContested));
+            decided = !isContested && condition(route) == null;
         }
-        method.addStatement("$T start = null", RuntimeTypes.CHANNEL_START);
-        open.forEach(route -> method.addCode(attempt(route, route == open.get(0))));
-        return method.addStatement("return start").build();
+        return decided ? method.build() : method.addStatement("return null").build();
+    }
+
+    /** Whether a topic that a pattern's literal prefix lets through may belong to a later one all the same. */
+    private static boolean isContested(Route route, List<Route> later) {
+        String prefix = route.pattern().literalPrefix();
+        return !route.pattern().isExact()
+                && later.stream()
+                        .map(other -> other.pattern().literalPrefix())
+                        .anyMatch(other -> other.startsWith(prefix) || prefix.startsWith(other));
     }
 
     private CodeBlock table() {
@@ -140,32 +151,31 @@ public final class EndpointWriter {
                 .collect(CodeBlock.joining(", ", "", "."));
     }
 
-    private CodeBlock exact(Route route) {
-        return CodeBlock.builder()
-                .beginControlFlow("if (topic.equals($S))", route.pattern().text())
-                .addStatement("return $L", match(route))
-                .endControlFlow()
-                .build();
+    private CodeBlock attempt(Route route, boolean isContested) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock condition = condition(route);
+        if (condition != null) {
+            code.beginControlFlow("if ($L)", condition);
+        }
+        if (isContested) {
+            String start = factories.get(route.channel()) + "Start";
+            code.addStatement("$T $L = $L", RuntimeTypes.CHANNEL_START, start, match(route))
+                    .beginControlFlow("if ($L != null)", start)
+                    .addStatement("return $L", start)
+                    .endControlFlow();
+        } else {
+            code.addStatement("return $L", match(route));
+        }
+        return condition == null ? code.build() : code.endControlFlow().build();
     }
 
-    private CodeBlock attempt(Route route, boolean first) {
+    private static @Nullable CodeBlock condition(Route route) {
         TopicPattern pattern = route.pattern();
-        List<CodeBlock> tests = new ArrayList<>();
-        if (!first) {
-            tests.add(CodeBlock.of("start == null"));
+        if (pattern.isExact()) {
+            return CodeBlock.of("topic.equals($S)", pattern.text());
         }
-        if (!pattern.literalPrefix().isEmpty()) {
-            tests.add(CodeBlock.of("topic.startsWith($S)", pattern.literalPrefix()));
-        }
-        CodeBlock tried =
-                CodeBlock.builder().addStatement("start = $L", match(route)).build();
-        return tests.isEmpty()
-                ? tried
-                : CodeBlock.builder()
-                        .beginControlFlow("if ($L)", tests.stream().collect(CodeBlock.joining(" && ")))
-                        .add(tried)
-                        .endControlFlow()
-                        .build();
+        String prefix = pattern.literalPrefix();
+        return prefix.isEmpty() ? null : CodeBlock.of("topic.startsWith($S)", prefix);
     }
 
     private CodeBlock match(Route route) {
