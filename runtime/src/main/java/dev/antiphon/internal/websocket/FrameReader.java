@@ -209,7 +209,7 @@ public final class FrameReader {
             return;
         }
         if (!Utf8.isValid(bytes, offset, length)) {
-            throw new WebSocketException(CloseReason.BAD_DATA, "§8.1: text must be UTF-8");
+            throw new WebSocketException(CloseReason.BAD_DATA, "RFC 6455 §8.1: text must be UTF-8");
         }
         sink.text(bytes, offset, length);
     }
