@@ -3,10 +3,12 @@ package dev.antiphon.codec;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON payloads as values of any type that jackson-databind can bind: records, classes with one constructor, beans.
@@ -19,6 +21,8 @@ public final class DatabindCodec<T> implements PayloadReader<T>, PayloadWriter<T
     private final JavaType type;
     private final ObjectReader reader;
     private final ObjectWriter writer;
+    private final JsonReading<@Nullable T> once = this::readOnce;
+    private final JsonReading<@Nullable T> byTree = this::readByTree;
 
     private DatabindCodec(JavaType type) {
         this.type = type;
@@ -48,13 +52,15 @@ public final class DatabindCodec<T> implements PayloadReader<T>, PayloadWriter<T
         return new DatabindCodec<>(JsonRules.MAPPER.constructType(type));
     }
 
+    /**
+     * Of two equal keys the last counts, but databind has a constructor take the first. Where that fails a tree helps,
+     * which has each key once: so only what is refused is read twice.
+     */
     @Override
     public T read(Payload payload) {
-        T value;
-        try (JsonParser parser = payload.parser()) {
-            value = reader.readValue(parser);
-        } catch (IOException e) {
-            value = readOnceMore(payload);
+        T value = JsonReading.of(payload, once);
+        if (value == null) {
+            value = JsonReading.of(payload, byTree);
         }
         if (value == null) {
             throw new InvalidPayloadException("", "must be " + JsonTypeName.of(type.getRawClass()));
@@ -75,16 +81,16 @@ public final class DatabindCodec<T> implements PayloadReader<T>, PayloadWriter<T
         writer.writeValue(out.json(), value);
     }
 
-    /**
-     * Of two equal keys the last counts, but databind refuses the second where a constructor has taken the first. A tree
-     * has each key once.
-     */
-    private T readOnceMore(Payload payload) {
-        JsonNode tree = payload.read(TreeCodec.INSTANCE);
+    private @Nullable T readOnce(JsonParser parser) throws IOException {
         try {
-            return reader.readValue(tree);
-        } catch (IOException e) {
-            throw JsonFaults.of(e);
+            return reader.readValue(parser);
+        } catch (JsonMappingException e) {
+            return null;
         }
+    }
+
+    private @Nullable T readByTree(JsonParser parser) throws IOException {
+        JsonNode tree = JsonRules.MAPPER.readTree(parser);
+        return reader.readValue(tree);
     }
 }

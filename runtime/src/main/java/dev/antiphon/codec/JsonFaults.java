@@ -1,6 +1,7 @@
 package dev.antiphon.codec;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
@@ -8,15 +9,18 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /** What went wrong in reading JSON, in words for the client: the type that was wanted, never the value that came. */
 final class JsonFaults {
+    private static final Pattern QUOTED_VALUE = Pattern.compile(" \\('.*'\\)", Pattern.DOTALL);
+
     private JsonFaults() {}
 
     /** The exception to throw instead: the client's fault, or the author's. */
     static RuntimeException of(IOException e) {
-        if (e instanceof InvalidDefinitionException) {
-            return new IllegalStateException("cannot be read from JSON: " + e.getMessage(), e);
+        if (e instanceof InvalidDefinitionException definition && !isArray(definition)) {
+            return unreadable(definition);
         }
         if (e instanceof ValueInstantiationException && e.getCause() != null) {
             return refusedBy(e.getCause(), (JsonMappingException) e);
@@ -28,6 +32,18 @@ final class JsonFaults {
             return new InvalidPayloadException("", "is not JSON within the limits");
         }
         return new UncheckedIOException(e);
+    }
+
+    /** A string for an array is reported as if the array's type were badly defined. */
+    private static boolean isArray(InvalidDefinitionException e) {
+        return e.getType() != null && e.getType().isArrayType();
+    }
+
+    /** Without the exception itself, since it may quote the payload. */
+    private static IllegalStateException unreadable(InvalidDefinitionException e) {
+        return new IllegalStateException("this type of payload cannot be read from JSON: "
+                + QUOTED_VALUE.matcher(e.getOriginalMessage()).replaceAll("")
+                + ". Make it a record, give it a constructor without parameters, or compile it with -parameters.");
     }
 
     /** A constructor's IllegalArgumentException is about the payload; any other exception is a bug of its author. */
@@ -45,7 +61,12 @@ final class JsonFaults {
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return "must be " + JsonTypeName.of(mismatch.getTargetType());
         }
-        return "is not valid";
+        if (e instanceof InvalidDefinitionException) {
+            return "must be an array";
+        }
+        return e.getCause() instanceof InputCoercionException coercion
+                ? "must be " + JsonTypeName.of(coercion.getTargetType())
+                : "is not valid";
     }
 
     /** The path as a JSON pointer (RFC 6901). */

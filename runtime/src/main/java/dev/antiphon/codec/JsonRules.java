@@ -39,6 +39,9 @@ final class JsonRules {
     /** Binds types, and writes what has no codec of its own. */
     static final ObjectMapper MAPPER = mapper();
 
+    /** For payloads that are encoded before they are sent. */
+    static final PayloadOutputs OUTPUTS = new PayloadOutputs(16);
+
     private JsonRules() {}
 
     private static ObjectMapper mapper() {

@@ -9,9 +9,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Whether text that a user wrote is JSON, told where it is not. */
 final class JsonTextCheck {
+    /** Says where Jackson has the text from, which is not told. */
+    private static final Pattern START_MARKER = Pattern.compile(" \\(start marker at \\[Source[^]]*]\\)");
+
     private JsonTextCheck() {}
 
     /**
@@ -41,22 +45,18 @@ final class JsonTextCheck {
             parser.skipChildren();
             parser.finishToken();
             if (parser.nextToken() != null) {
-                throw new IllegalArgumentException("not JSON: a second value follows the first"
-                        + at(parser.currentTokenLocation().getColumnNr()));
+                throw new IllegalArgumentException("not JSON: a second value follows the first");
             }
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage() + location(e), e);
+            throw new IllegalArgumentException("not JSON: " + message(e), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String location(JsonProcessingException e) {
-        return " (line " + e.getLocation().getLineNr() + ", column "
+    private static String message(JsonProcessingException e) {
+        String fault = START_MARKER.matcher(e.getOriginalMessage()).replaceAll("");
+        return fault + " (line " + e.getLocation().getLineNr() + ", column "
                 + e.getLocation().getColumnNr() + ")";
-    }
-
-    private static String at(int column) {
-        return " (column " + column + ")";
     }
 }

@@ -3,6 +3,7 @@ package dev.antiphon.codec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class JsonTypeName {
         if (type == boolean.class || type == Boolean.class) {
             return "a boolean";
         }
-        if (Temporal.class.isAssignableFrom(type)) {
+        if (Temporal.class.isAssignableFrom(type) || TemporalAmount.class.isAssignableFrom(type)) {
             return "an ISO-8601 " + type.getSimpleName();
         }
         return type.getName().startsWith("java.util.") && !Map.class.isAssignableFrom(type)

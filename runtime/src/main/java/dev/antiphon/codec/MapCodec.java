@@ -14,18 +14,20 @@ public final class MapCodec implements PayloadReader<Map<String, @Nullable Objec
     /** The codec. */
     public static final MapCodec INSTANCE = new MapCodec();
 
+    private static final JsonReading<Map<String, @Nullable Object>> READING = MapCodec::read;
+
     private MapCodec() {}
 
     @Override
     public Map<String, @Nullable Object> read(Payload payload) {
-        try (JsonParser parser = payload.parser()) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new InvalidPayloadException("", "must be an object");
-            }
-            return JsonValues.readObject(parser);
-        } catch (IOException e) {
-            throw JsonFaults.of(e);
+        return JsonReading.of(payload, READING);
+    }
+
+    private static Map<String, @Nullable Object> read(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new InvalidPayloadException("", "must be an object");
         }
+        return JsonValues.readObject(parser);
     }
 
     @Override

@@ -50,13 +50,15 @@ public final class Payload {
      * @throws IllegalArgumentException if a value cannot be written
      */
     public static Payload json(Map<String, ?> value) {
-        PayloadOutput out = new PayloadOutput();
+        PayloadOutput out = JsonRules.OUTPUTS.take(0);
         try {
             out.write(MapCodec.INSTANCE, value);
+            return jsonSlice(out.copy(), 0, out.size());
         } catch (IOException e) {
             throw new IllegalArgumentException("the map cannot be written as JSON: " + e.getMessage(), e);
+        } finally {
+            JsonRules.OUTPUTS.give(out);
         }
-        return jsonSlice(Arrays.copyOfRange(out.array(), out.start(), out.start() + out.size()), 0, out.size());
     }
 
     /**

@@ -24,6 +24,7 @@ final class PayloadModule extends SimpleModule {
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         context.insertAnnotationIntrospector(new PayloadIntrospector());
+        context.addBeanDeserializerModifier(new IsoTimes());
         context.addSerializers(new EmptyRecords());
     }
 

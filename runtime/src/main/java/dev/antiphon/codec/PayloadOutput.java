@@ -78,6 +78,15 @@ public final class PayloadOutput {
     }
 
     /**
+     * What was written.
+     *
+     * @return a copy, without the headroom
+     */
+    public byte[] copy() {
+        return Arrays.copyOfRange(bytes, start, end);
+    }
+
+    /**
      * Where the last written payload begins in the {@link #array}.
      *
      * @return the index of its first byte

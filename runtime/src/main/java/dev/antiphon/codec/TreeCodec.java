@@ -1,8 +1,6 @@
 package dev.antiphon.codec;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 
 /** JSON payloads as Jackson's trees. Each receiver gets a tree of its own, since trees can be changed. */
@@ -10,15 +8,11 @@ public enum TreeCodec implements PayloadReader<JsonNode>, PayloadWriter<JsonNode
     /** The codec. */
     INSTANCE;
 
-    private static final ObjectReader READER = JsonRules.MAPPER.readerFor(JsonNode.class);
+    private static final JsonReading<JsonNode> READING = JsonRules.MAPPER.readerFor(JsonNode.class)::readValue;
 
     @Override
     public JsonNode read(Payload payload) {
-        try (JsonParser parser = payload.parser()) {
-            return READER.readValue(parser);
-        } catch (IOException e) {
-            throw JsonFaults.of(e);
-        }
+        return JsonReading.of(payload, READING);
     }
 
     @Override
