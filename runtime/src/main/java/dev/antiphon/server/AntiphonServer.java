@@ -9,6 +9,7 @@ public final class AntiphonServer implements AutoCloseable {
     private final Undertow undertow;
     private final AntiphonHandler handler;
     private final String host;
+    private final Thread hook = new Thread(this::stopNow, "antiphon-stop");
 
     private AntiphonServer(Undertow undertow, AntiphonHandler handler, String host) {
         this.undertow = undertow;
@@ -19,7 +20,7 @@ public final class AntiphonServer implements AutoCloseable {
     static AntiphonServer started(Undertow undertow, AntiphonHandler handler, String host, boolean stopOnShutdown) {
         var server = new AntiphonServer(undertow, handler, host);
         if (stopOnShutdown) {
-            Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "antiphon-stop"));
+            Runtime.getRuntime().addShutdownHook(server.hook);
         }
         return server;
     }
@@ -74,6 +75,15 @@ public final class AntiphonServer implements AutoCloseable {
      * nothing.
      */
     public void stop() {
+        stopNow();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // the JVM is ending, and the hook has found nothing left to do
+        }
+    }
+
+    private synchronized void stopNow() {
         handler.stop();
         undertow.stop();
     }
