@@ -97,7 +97,7 @@ final class RoomChannelDispatcher implements ChannelDispatcher<RoomEvents> {
         return message instanceof AfterJoin;
     }
 
-    /** {@link RoomChannel#afterJoin}. */
+    /** {@link RoomChannel#afterJoin AfterJoin}. */
     @Override
     public void handleInfo(Object message, ChannelSocket<RoomEvents> socket) {
         if (message instanceof AfterJoin afterJoin) {

@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The type of a {@code @HandleInfo}'s message, with its place among others: what it is too, and which sealed types permit it. */
@@ -26,12 +24,7 @@ final class InfoTypeReader {
     }
 
     Optional<InfoType> read(Place place, TypeMirror type, Report report) {
-        DeclaredType declared = MoreTypes.asDeclared(type);
-        boolean named = declared.getTypeArguments().stream()
-                .allMatch(argument -> argument.getKind() == TypeKind.WILDCARD
-                        && MoreTypes.asWildcard(argument).getExtendsBound() == null
-                        && MoreTypes.asWildcard(argument).getSuperBound() == null);
-        if (!named) {
+        if (!MoreTypes.asTypeElement(type).getTypeParameters().isEmpty()) {
             report.add(Fault.GenericMessage, place, Wording.of(place.element()));
             return Optional.empty();
         }

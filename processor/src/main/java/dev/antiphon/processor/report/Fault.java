@@ -60,7 +60,7 @@ public enum Fault {
                     + " CompletionStage of these."),
     /** Arguments: the parameter. */
     GenericMessage(
-            "%1$s cannot be told from others at run time.",
+            "%1$s is generic: at run time it cannot be told from others of its kind.",
             "Write a record of its own for the message, such as record Loaded(List<String> lines) {}."),
     /** Arguments: the method. */
     NoMessage(

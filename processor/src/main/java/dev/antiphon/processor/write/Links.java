@@ -1,5 +1,6 @@
 package dev.antiphon.processor.write;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import dev.antiphon.processor.model.Handler;
 import dev.antiphon.processor.model.HandlerMethod;
@@ -42,6 +43,9 @@ final class Links {
         }
         if (handler instanceof Handler.OfBroadcast broadcast) {
             return to(method, broadcast.event().value());
+        }
+        if (handler instanceof Handler.Info info) {
+            return to(method, ((ClassName) info.message().orElseThrow().type()).simpleName());
         }
         return to(method);
     }

@@ -1,0 +1,3 @@
+package infos;
+
+record Circle(int radius) implements Shape {}

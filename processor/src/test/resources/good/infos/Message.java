@@ -1,0 +1,3 @@
+package infos;
+
+record Message(String text) {}

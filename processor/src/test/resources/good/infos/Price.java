@@ -1,0 +1,3 @@
+package infos;
+
+record Price(String symbol, long cents) {}

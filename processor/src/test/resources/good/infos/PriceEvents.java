@@ -1,0 +1,7 @@
+package infos;
+
+interface PriceEvents {
+    void price(Price price);
+
+    void halted();
+}

@@ -1,0 +1,3 @@
+package infos;
+
+sealed interface Shape permits Circle, Square {}

@@ -1,0 +1,3 @@
+package infos;
+
+record Square(int side) implements Shape {}

@@ -1,0 +1,5 @@
+package inherited;
+
+interface Sent<T> {
+    void sent(T value);
+}

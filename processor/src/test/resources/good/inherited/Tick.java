@@ -1,0 +1,3 @@
+package inherited;
+
+record Tick() {}

@@ -1,0 +1,3 @@
+package inherited;
+
+record Word(String text) {}

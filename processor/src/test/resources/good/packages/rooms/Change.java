@@ -1,0 +1,4 @@
+package packages.rooms;
+
+/** What changed. */
+public record Change(int by) {}

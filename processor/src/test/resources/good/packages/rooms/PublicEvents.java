@@ -1,0 +1,5 @@
+package packages.rooms;
+
+public interface PublicEvents {
+    void changed(Change change);
+}

@@ -1,0 +1,3 @@
+package payloads;
+
+record Item(String name) {}

@@ -1,0 +1,5 @@
+package payloads;
+
+final class Outer {
+    record Item(int number) {}
+}

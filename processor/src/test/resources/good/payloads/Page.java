@@ -1,0 +1,5 @@
+package payloads;
+
+import java.util.List;
+
+record Page<T>(List<T> items) {}

@@ -1,0 +1,3 @@
+package replies;
+
+record Question(String text) {}

@@ -1,0 +1,6 @@
+package topics;
+
+enum Color {
+    RED,
+    GREEN
+}

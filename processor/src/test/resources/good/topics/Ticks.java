@@ -1,0 +1,5 @@
+package topics;
+
+interface Ticks {
+    void tick();
+}
