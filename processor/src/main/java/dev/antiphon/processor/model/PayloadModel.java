@@ -4,6 +4,7 @@ import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import dev.antiphon.processor.RuntimeTypes;
 import java.nio.ByteBuffer;
 import java.util.Map;
 
@@ -49,12 +50,9 @@ public sealed interface PayloadModel {
 
     /** {@code JsonNode}. */
     record TreePayload() implements PayloadModel {
-        /** Jackson's tree. */
-        public static final ClassName JSON_NODE = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
-
         @Override
         public TypeName type() {
-            return JSON_NODE;
+            return RuntimeTypes.JSON_NODE;
         }
 
         @Override

@@ -23,7 +23,7 @@ final class MatchWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("match")
                 .addModifiers(scope.modifiers(Modifier.STATIC))
                 .addJavadoc(
-                        "A member of a topic, null where the topic is none of $L.",
+                        "The start of a member, null where the topic does not match $L.",
                         Links.code(channel.pattern().value().text()))
                 .returns(RuntimeTypes.CHANNEL_START.annotated(
                         AnnotationSpec.builder(RuntimeTypes.NULLABLE).build()))

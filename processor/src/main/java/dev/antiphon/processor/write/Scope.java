@@ -14,9 +14,8 @@ import javax.lang.model.element.Modifier;
  *
  * @param channel the channel
  * @param payloads its codecs
- * @param topic how its topics are read
  */
-record Scope(ChannelModel channel, PayloadConstants payloads, TopicReading topic) {
+record Scope(ChannelModel channel, PayloadConstants payloads) {
     /** What a dispatcher's methods call their parameters and fields, which a topic's parameter must not hide. */
     private static final String[] TAKEN = {
         "payload",
@@ -31,18 +30,25 @@ record Scope(ChannelModel channel, PayloadConstants payloads, TopicReading topic
         "factory",
         "topic",
         "in",
-        "sink",
-        "broadcaster",
-        "member"
+        "sink"
     };
 
     static Scope of(ChannelModel channel) {
+        return new Scope(channel, PayloadConstants.of(channel));
+    }
+
+    /** How a dispatcher reads the channel's topics. */
+    TopicReading topic() {
+        return topic(LocalNames.besides(TAKEN));
+    }
+
+    /** How the channel's topics are read, typed by its handlers. */
+    TopicReading topic(LocalNames free) {
         List<TopicParamArgument> params = channel.handlers().stream()
                 .filter(handler -> !(handler instanceof Handler.OfBroadcast))
                 .flatMap(handler -> handler.method().arguments(TopicParamArgument.class).stream())
                 .toList();
-        TopicReading topic = TopicReading.of(channel.pattern().value(), params, LocalNames.besides(TAKEN));
-        return new Scope(channel, PayloadConstants.of(channel), topic);
+        return TopicReading.of(channel.pattern().value(), params, free);
     }
 
     ClassName sendsType() {

@@ -35,7 +35,7 @@ record TopicNameCode(TopicReading topic) {
             return CodeBlock.of("$L", variable.name());
         }
         if (variable.type() instanceof Text) {
-            return CodeBlock.of("$1T.segment($2S, $2L)", RuntimeTypes.TOPIC_NAME, variable.name());
+            return CodeBlock.of("$T.segment($S, $L)", RuntimeTypes.TOPIC_NAME, variable.label(), variable.name());
         }
         if (variable.type() instanceof EnumConstant) {
             return CodeBlock.of("$L.name()", variable.name());

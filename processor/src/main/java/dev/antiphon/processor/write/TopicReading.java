@@ -23,8 +23,12 @@ import java.util.Optional;
  * @param variables a variable for each parameter and for the rest, from left to right
  */
 record TopicReading(TopicPattern pattern, List<Variable> variables) {
-    /** A part of a topic, as a variable; {@code isUsed} where a handler takes it. */
-    record Variable(String name, SegmentType type, boolean isRest, boolean isUsed) {}
+    /** A part of a topic by its label in the pattern, as a variable; {@code isUsed} where a handler takes it. */
+    record Variable(String label, String name, SegmentType type, boolean isRest, boolean isUsed) {
+        Variable unused() {
+            return new Variable(label, name, type, isRest, false);
+        }
+    }
 
     /** Typed by the handlers' parameters; named as the pattern names them, the rest as the first handler does. */
     static TopicReading of(TopicPattern pattern, List<TopicParamArgument> arguments, LocalNames free) {
@@ -34,14 +38,15 @@ record TopicReading(TopicPattern pattern, List<Variable> variables) {
                     .filter(argument -> argument.name().equals(name))
                     .map(TopicParamArgument::type)
                     .findFirst();
-            variables.add(new Variable(free.take(name), type.orElseGet(Text::new), false, type.isPresent()));
+            variables.add(new Variable(name, free.take(name), type.orElseGet(Text::new), false, type.isPresent()));
         }
         if (pattern.hasRest()) {
             Optional<String> name = arguments.stream()
                     .map(TopicParamArgument::name)
                     .filter(candidate -> !pattern.names().contains(candidate))
                     .findFirst();
-            variables.add(new Variable(free.take(name.orElse("rest")), new Text(), true, name.isPresent()));
+            String label = name.orElse("rest");
+            variables.add(new Variable(label, free.take(label), new Text(), true, name.isPresent()));
         }
         return new TopicReading(pattern, List.copyOf(variables));
     }
@@ -59,10 +64,7 @@ record TopicReading(TopicPattern pattern, List<Variable> variables) {
     /** The same reading, for those who only want to know whether a topic matches. */
     TopicReading withoutVariables() {
         return new TopicReading(
-                pattern,
-                variables.stream()
-                        .map(variable -> new Variable(variable.name(), variable.type(), variable.isRest(), false))
-                        .toList());
+                pattern, variables.stream().map(Variable::unused).toList());
     }
 
     /** Statements that read a topic from left to right by a reader, and declare the variables that are used. */
