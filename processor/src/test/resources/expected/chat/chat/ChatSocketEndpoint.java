@@ -41,7 +41,7 @@ final class ChatSocketEndpoint implements SocketEndpoint {
         return socket.connect(new Credentials(params.require("token")), info);
     }
 
-    /** {@code lobby} is a {@link LobbyChannel}, {@code room:{roomId}} is a {@link RoomChannel}. */
+    /** Routes {@code lobby} to {@link LobbyChannel}, {@code room:{roomId}} to {@link RoomChannel}. */
     @Override
     public @Nullable ChannelStart channelFor(String topic) {
         if (topic.equals("lobby")) {

@@ -22,8 +22,8 @@ final class AwkwardChannelTopic {
 
     /** The topic, to broadcast on. */
     static AwkwardChannelTopic of(
-            Broadcaster broadcaster, String topic2, UUID in2, Color factory2, long channel2, String broadcaster2) {
-        return new AwkwardChannelTopic(broadcaster, name(topic2, in2, factory2, channel2, broadcaster2));
+            Broadcaster broadcaster, String topic, UUID in, Color factory, long channel, String broadcaster2) {
+        return new AwkwardChannelTopic(broadcaster, name(topic, in, factory, channel, broadcaster2));
     }
 
     /** To every member, on every node. */
@@ -42,8 +42,8 @@ final class AwkwardChannelTopic {
     }
 
     /** The topic's name, as for {@code socket.subscribe}. */
-    static String name(String topic2, UUID in2, Color factory2, long channel2, String broadcaster2) {
-        return TopicName.checked("awkward:" + TopicName.segment("topic2", topic2) + ":" + in2 + ":" + factory2.name()
-                + ":" + channel2 + ":" + TopicName.segment("broadcaster2", broadcaster2));
+    static String name(String topic, UUID in, Color factory, long channel, String broadcaster2) {
+        return TopicName.checked("awkward:" + TopicName.segment("topic", topic) + ":" + in + ":" + factory.name() + ":"
+                + channel + ":" + TopicName.segment("broadcaster", broadcaster2));
     }
 }

@@ -38,7 +38,7 @@ final class LobbySocketEndpoint implements SocketEndpoint {
         return socket.connect(params.values());
     }
 
-    /** {@code lobby} is a {@link LobbyChannel}. */
+    /** Routes {@code lobby} to {@link LobbyChannel}. */
     @Override
     public @Nullable ChannelStart channelFor(String topic) {
         if (topic.equals("lobby")) {

@@ -44,8 +44,9 @@ final class TopicSocketEndpoint implements SocketEndpoint {
         this.awkwardChannel = DistinctFactory.of(awkwardChannel);
     }
 
-    /** A factory for each of the socket's channels, called once for each join. */
+    /** The socket with a factory for each of its channels, called once for each join. */
     static TopicSocketEndpoint of(
+            TopicSocket socket,
             ChannelFactory<AnyChannel> anyChannel,
             ChannelFactory<NumberChannel> numberChannel,
             ChannelFactory<PaintChannel> paintChannel,
@@ -78,42 +79,55 @@ final class TopicSocketEndpoint implements SocketEndpoint {
     }
 
     /**
-     * {@code lobby} is a {@link LobbyChannel}, {@code room:vip:{id}} is a {@link VipRoomChannel}, {@code
-     * awkward:{topic}:{in}:{factory}:{channel}:{broadcaster}} is a {@link AwkwardChannel}, {@code room:{roomId}} is a
-     * {@link RoomChannel}, {@code org:{org}:room:{room}} is a {@link OrgRoomChannel}, {@code {number}} is a {@link
-     * NumberChannel}, {@code {color}:paint} is a {@link PaintChannel}, {@code org:{org}:*} is a {@link OrgChannel},
-     * {@code *} is a {@link AnyChannel}.
+     * Routes {@code lobby} to {@link LobbyChannel}, {@code room:vip:{id}} to {@link VipRoomChannel},
+     * {@code awkward:{topic}:{in}:{factory}:{channel}:{broadcaster}} to {@link AwkwardChannel}, {@code room:{roomId}}
+     * to {@link RoomChannel}, {@code org:{org}:room:{room}} to {@link OrgRoomChannel}, {@code {number}} to
+     * {@link NumberChannel}, {@code {color}:paint} to {@link PaintChannel}, {@code org:{org}:*} to {@link OrgChannel},
+     * {@code *} to {@link AnyChannel}.
      */
     @Override
     public @Nullable ChannelStart channelFor(String topic) {
         if (topic.equals("lobby")) {
             return LobbyChannelDispatcher.match(topic, lobbyChannel);
         }
-        ChannelStart start = null;
         if (topic.startsWith("room:vip:")) {
-            start = VipRoomChannelDispatcher.match(topic, vipRoomChannel);
+            ChannelStart vipRoomChannelStart = VipRoomChannelDispatcher.match(topic, vipRoomChannel);
+            if (vipRoomChannelStart != null) {
+                return vipRoomChannelStart;
+            }
         }
-        if (start == null && topic.startsWith("awkward:")) {
-            start = AwkwardChannelDispatcher.match(topic, awkwardChannel);
+        if (topic.startsWith("awkward:")) {
+            ChannelStart awkwardChannelStart = AwkwardChannelDispatcher.match(topic, awkwardChannel);
+            if (awkwardChannelStart != null) {
+                return awkwardChannelStart;
+            }
         }
-        if (start == null && topic.startsWith("room:")) {
-            start = RoomChannelDispatcher.match(topic, roomChannel);
+        if (topic.startsWith("room:")) {
+            ChannelStart roomChannelStart = RoomChannelDispatcher.match(topic, roomChannel);
+            if (roomChannelStart != null) {
+                return roomChannelStart;
+            }
         }
-        if (start == null && topic.startsWith("org:")) {
-            start = OrgRoomChannelDispatcher.match(topic, orgRoomChannel);
+        if (topic.startsWith("org:")) {
+            ChannelStart orgRoomChannelStart = OrgRoomChannelDispatcher.match(topic, orgRoomChannel);
+            if (orgRoomChannelStart != null) {
+                return orgRoomChannelStart;
+            }
         }
-        if (start == null) {
-            start = NumberChannelDispatcher.match(topic, numberChannel);
+        ChannelStart numberChannelStart = NumberChannelDispatcher.match(topic, numberChannel);
+        if (numberChannelStart != null) {
+            return numberChannelStart;
         }
-        if (start == null) {
-            start = PaintChannelDispatcher.match(topic, paintChannel);
+        ChannelStart paintChannelStart = PaintChannelDispatcher.match(topic, paintChannel);
+        if (paintChannelStart != null) {
+            return paintChannelStart;
         }
-        if (start == null && topic.startsWith("org:")) {
-            start = OrgChannelDispatcher.match(topic, orgChannel);
+        if (topic.startsWith("org:")) {
+            ChannelStart orgChannelStart = OrgChannelDispatcher.match(topic, orgChannel);
+            if (orgChannelStart != null) {
+                return orgChannelStart;
+            }
         }
-        if (start == null) {
-            start = AnyChannelDispatcher.match(topic, anyChannel);
-        }
-        return start;
+        return AnyChannelDispatcher.match(topic, anyChannel);
     }
 }

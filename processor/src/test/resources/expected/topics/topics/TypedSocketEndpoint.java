@@ -51,13 +51,12 @@ final class TypedSocketEndpoint implements SocketEndpoint {
                         params.find("favourite", Color::valueOf).orElse(null)));
     }
 
-    /** {@code room:{roomId}} is a {@link RoomChannel}. */
+    /** Routes {@code room:{roomId}} to {@link RoomChannel}. */
     @Override
     public @Nullable ChannelStart channelFor(String topic) {
-        ChannelStart start = null;
         if (topic.startsWith("room:")) {
-            start = RoomChannelDispatcher.match(topic, roomChannel);
+            return RoomChannelDispatcher.match(topic, roomChannel);
         }
-        return start;
+        return null;
     }
 }

@@ -1,10 +1,14 @@
 package dev.antiphon.processor.write;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Lays a comment out: on one line where it fits, else broken between words. */
 final class JavadocLayout {
     private static final int WIDTH = 120;
+    /** An inline tag is one word, also where its text has braces. */
+    private static final Pattern WORD = Pattern.compile("\\{@(?:[^{}]|\\{[^{}]*\\})*\\}\\S*|\\S+");
 
     private JavadocLayout() {}
 
@@ -30,7 +34,7 @@ final class JavadocLayout {
     private static void appendWrapped(StringBuilder laidOut, String start, String text) {
         int length = start.length();
         laidOut.append(start);
-        for (String word : text.isEmpty() ? new String[0] : text.split(" ")) {
+        for (String word : WORD.matcher(text).results().map(MatchResult::group).toList()) {
             if (length + 1 + word.length() > WIDTH) {
                 laidOut.append('\n').append(start);
                 length = start.length();

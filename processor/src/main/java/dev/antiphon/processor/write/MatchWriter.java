@@ -6,6 +6,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.ChannelModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the typed matching of a channel's topics. It stands beside the channel, where its parameters' types are known. */
@@ -20,22 +21,23 @@ final class MatchWriter {
 
     MethodSpec write() {
         ChannelModel channel = scope.channel();
+        String pattern = channel.pattern().value().text();
+        Visibility visibility = scope.visibility();
         MethodSpec.Builder method = MethodSpec.methodBuilder("match")
-                .addModifiers(scope.modifiers(Modifier.STATIC))
-                .addJavadoc(
-                        "The start of a member, null where the topic does not match $L.",
-                        Links.code(channel.pattern().value().text()))
+                .addModifiers(visibility.modifiers(Modifier.STATIC))
+                .addJavadoc(visibility.javadoc(
+                        CodeBlock.of(
+                                "The start of a member, null where the topic does not match $L.", Links.code(pattern)),
+                        List.of(
+                                Visibility.param("topic", "the topic's full name"),
+                                Visibility.param("factory", "makes the channel"),
+                                Visibility.returned("what starts the member, or null"))))
                 .returns(RuntimeTypes.CHANNEL_START.annotated(
                         AnnotationSpec.builder(RuntimeTypes.NULLABLE).build()))
                 .addParameter(String.class, "topic")
                 .addParameter(factoryType, "factory");
-        if (scope.isPublic()) {
-            method.addJavadoc("\n\n@param topic the topic's full name\n@param factory makes the channel\n"
-                    + "@return what starts the member");
-        }
         if (channel.pattern().value().isExact()) {
-            CodeBlock matched =
-                    CodeBlock.of("topic.equals($S)", channel.pattern().value().text());
+            CodeBlock matched = CodeBlock.of("topic.equals($S)", pattern);
             return method.addStatement("return $L ? $L : null", matched, start())
                     .build();
         }

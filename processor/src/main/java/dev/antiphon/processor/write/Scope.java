@@ -7,7 +7,6 @@ import dev.antiphon.processor.model.ChannelModel;
 import dev.antiphon.processor.model.Handler;
 import dev.antiphon.processor.model.Sends;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * What all that is generated for one channel agrees on.
@@ -55,12 +54,9 @@ record Scope(ChannelModel channel, PayloadConstants payloads) {
         return channel.sends().map(Sends::type).orElse(ClassName.get(NoEvents.class));
     }
 
-    /** Whether what mentions the channel and its sends may be public: only where both are. */
-    boolean isPublic() {
-        return channel.isPublic() && channel.sends().map(Sends::isPublic).orElse(true);
-    }
-
-    Modifier[] modifiers(Modifier... others) {
-        return Visibility.modifiers(isPublic(), others);
+    /** Of what mentions the channel and its sends. */
+    Visibility visibility() {
+        return new Visibility(
+                channel.isPublic() && channel.sends().map(Sends::isPublic).orElse(true));
     }
 }

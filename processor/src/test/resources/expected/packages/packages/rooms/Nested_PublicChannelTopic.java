@@ -7,7 +7,11 @@ import dev.antiphon.annotation.Generated;
 public final class Nested_PublicChannelTopic {
     private Nested_PublicChannelTopic() {}
 
-    /** The topic's name, as for {@code socket.subscribe}. */
+    /**
+     * The topic's name, as for {@code socket.subscribe}.
+     *
+     * @return the name
+     */
     public static String name() {
         return "nested";
     }

@@ -15,27 +15,51 @@ public final class PublicChannelTopic {
         this.topic = topic;
     }
 
-    /** The topic, to broadcast on. */
+    /**
+     * The topic, to broadcast on.
+     *
+     * @param broadcaster takes the broadcasts
+     * @param id {@code id} of the topic
+     * @return the topic
+     */
     public static PublicChannelTopic of(Broadcaster broadcaster, long id) {
         return new PublicChannelTopic(broadcaster, name(id));
     }
 
-    /** To every member, on every node. */
+    /**
+     * To every member, on every node.
+     *
+     * @return the events to send
+     */
     public PublicEvents broadcast() {
         return new PublicChannelEvents(broadcaster.to(topic));
     }
 
-    /** To every member but one, on every node. */
+    /**
+     * To every member but one, on every node.
+     *
+     * @param member the one that is left out
+     * @return the events to send
+     */
     public PublicEvents broadcastFrom(ChannelRef member) {
         return new PublicChannelEvents(broadcaster.toFrom(topic, member));
     }
 
-    /** To every member on this node. */
+    /**
+     * To every member on this node.
+     *
+     * @return the events to send
+     */
     public PublicEvents localBroadcast() {
         return new PublicChannelEvents(broadcaster.toLocal(topic));
     }
 
-    /** The topic's name, as for {@code socket.subscribe}. */
+    /**
+     * The topic's name, as for {@code socket.subscribe}.
+     *
+     * @param id {@code id} of the topic
+     * @return the name
+     */
     public static String name(long id) {
         return "public:" + id;
     }

@@ -30,7 +30,14 @@ public final class PublicSocketEndpoint implements SocketEndpoint {
         this.publicChannel2 = DistinctFactory.of(publicChannel2);
     }
 
-    /** The socket with a factory for each of its channels, called once for each join. */
+    /**
+     * The socket with a factory for each of its channels, called once for each join.
+     *
+     * @param socket lets connections in
+     * @param publicChannel makes each {@link PublicChannel}
+     * @param publicChannel2 makes each {@link Nested.PublicChannel}
+     * @return what the server mounts
+     */
     public static PublicSocketEndpoint of(
             PublicSocket socket,
             ChannelFactory<PublicChannel> publicChannel,
@@ -49,16 +56,15 @@ public final class PublicSocketEndpoint implements SocketEndpoint {
         return socket.connect();
     }
 
-    /** {@code nested} is a {@link Nested.PublicChannel}, {@code public:{id}} is a {@link PublicChannel}. */
+    /** Routes {@code nested} to {@link Nested.PublicChannel}, {@code public:{id}} to {@link PublicChannel}. */
     @Override
     public @Nullable ChannelStart channelFor(String topic) {
         if (topic.equals("nested")) {
             return Nested_PublicChannelDispatcher.match(topic, publicChannel2);
         }
-        ChannelStart start = null;
         if (topic.startsWith("public:")) {
-            start = PublicChannelDispatcher.match(topic, publicChannel);
+            return PublicChannelDispatcher.match(topic, publicChannel);
         }
-        return start;
+        return null;
     }
 }
