@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * messages by {@code InboundBudget}, frames by the outbox that the next turn puts them in).
  */
 public final class Fastlane {
-    /** After so many tasks the connections get what they have, and sockets that wait to be read get their turn. */
+    /** After so many tasks, or channels, the connections get what they have, and sockets that wait to be read get their turn. */
     private static final int TURN = 4096;
 
     private static final Logger LOG = LoggerFactory.getLogger(Fastlane.class);
@@ -98,19 +98,24 @@ public final class Fastlane {
     /** Ends a turn. */
     public void endTurn() {
         if (depth == 1) {
-            try {
-                runChannels();
-            } finally {
-                flush();
+            int left = TURN;
+            do {
+                left = runChannels(left);
+                flush(); // a connection that breaks here gives its channels something to do
+            } while (left > 0 && !beforeFlush.isEmpty());
+            if (!beforeFlush.isEmpty()) {
+                wake.execute(() -> turn(() -> {}));
             }
         }
         depth--;
     }
 
-    private void runChannels() {
-        for (Runnable channel = beforeFlush.poll(); channel != null; channel = beforeFlush.poll()) {
-            channel.run();
+    private int runChannels(int most) {
+        int left = most;
+        for (; left > 0 && !beforeFlush.isEmpty(); left--) {
+            runSafely(beforeFlush.remove());
         }
+        return left;
     }
 
     /** Remembers to flush at the end of this turn. */
@@ -135,11 +140,11 @@ public final class Fastlane {
                 return;
             }
             batch = task.cutNext();
-            runSafely(task);
+            runSafely(task::run);
         }
     }
 
-    private static void runSafely(LaneTask task) {
+    private static void runSafely(Runnable task) {
         try {
             task.run();
         } catch (RuntimeException | Error e) {
