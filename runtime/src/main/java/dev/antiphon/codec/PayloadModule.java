@@ -33,9 +33,7 @@ final class PayloadModule extends SimpleModule {
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
-            return type.isRecordType() && type.getRawClass().getRecordComponents().length == 0
-                    ? new EmptyObject(type)
-                    : null;
+            return type.isRecordType() && description.findProperties().isEmpty() ? new EmptyObject(type) : null;
         }
     }
 
