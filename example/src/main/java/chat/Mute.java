@@ -1,0 +1,8 @@
+package chat;
+
+/**
+ * Whom to hear no more, or again.
+ *
+ * @param name who
+ */
+record Mute(String name) {}

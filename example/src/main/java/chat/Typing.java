@@ -1,0 +1,8 @@
+package chat;
+
+/**
+ * Somebody is writing.
+ *
+ * @param name who
+ */
+record Typing(String name) {}

@@ -1,0 +1,8 @@
+package dev.antiphon.conformance;
+
+/**
+ * Which assign.
+ *
+ * @param k its key
+ */
+record Key(String k) {}

@@ -1,0 +1,8 @@
+package dev.antiphon.conformance;
+
+/**
+ * Which connections.
+ *
+ * @param id their socket id
+ */
+record SocketId(String id) {}
