@@ -1,0 +1,8 @@
+/**
+ * Each form of Phoenix's callbacks, over a real socket: one class for each row of the table in the README, named after it,
+ * with the channel that is written that way beside the test.
+ */
+@NullMarked
+package dev.antiphon.callbacks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.antiphon.client;
+
+import dev.antiphon.PubSub;
+import dev.antiphon.dispatch.SocketEndpoint;
+import dev.antiphon.server.Antiphon;
+import dev.antiphon.server.AntiphonServer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A server for each test of a class, and the clients that connect to it. */
+public final class Served implements BeforeEachCallback, AfterEachCallback {
+    private final SocketEndpoint endpoint;
+    private final List<PhoenixClient> clients = new ArrayList<>();
+    private PubSub pubsub = PubSub.local();
+    private AntiphonServer server;
+
+    private Served(SocketEndpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /** Serves an endpoint to each test. */
+    public static Served by(SocketEndpoint endpoint) {
+        return new Served(endpoint);
+    }
+
+    /** What the server broadcasts through. */
+    public PubSub pubsub() {
+        return pubsub;
+    }
+
+    /** The running server. */
+    public AntiphonServer server() {
+        return server;
+    }
+
+    /** A client, closed after the test. */
+    public PhoenixClient connect() throws IOException {
+        return connect("");
+    }
+
+    /** A client with more query parameters, such as {@code "user=ann"}. */
+    public PhoenixClient connect(String query) throws IOException {
+        PhoenixClient client = PhoenixClient.open(server.port(), query);
+        clients.add(client);
+        return client;
+    }
+
+    /** A client that is in a topic, with join_ref {@code "1"}. */
+    public PhoenixClient joined(String topic) throws IOException {
+        PhoenixClient client = connect();
+        client.join(topic);
+        return client;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        pubsub = PubSub.local();
+        server = Antiphon.server(endpoint).pubsub(pubsub).port(0).start();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        clients.forEach(PhoenixClient::close);
+        clients.clear();
+        server.stop();
+    }
+}
