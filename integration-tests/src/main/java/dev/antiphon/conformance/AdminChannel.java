@@ -30,9 +30,7 @@ final class AdminChannel {
     @HandleIn("endpoint_broadcast")
     Reply<Void, Refused> endpointBroadcast(Announcement request) {
         broadcaster.broadcast(
-                request.topic(),
-                request.event(),
-                Payload.json(request.payload().toString()));
+                request.topic(), request.event(), Payload.json(request.payload().toString()));
         return Reply.ok();
     }
 

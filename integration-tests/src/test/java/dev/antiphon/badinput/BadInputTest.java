@@ -38,7 +38,8 @@ class BadInputTest {
 
     @AfterEach
     void theBystanderIsAsBefore() {
-        assertEquals("{\"n\":1}", bystander.call("room:quiet", "echo", "{\"n\":1}").toString());
+        assertEquals(
+                "{\"n\":1}", bystander.call("room:quiet", "echo", "{\"n\":1}").toString());
         bystander.close();
         client.close();
         server.stop();
@@ -53,13 +54,13 @@ class BadInputTest {
     @Test
     void anArrayThatIsTooShortClosesTheConnection() {
         client.raw().sendText("[\"1\",\"1\",\"room:x\",\"phx_join\"]");
-        assertClosed(1007);
+        assertClosed(1003);
     }
 
     @Test
     void aBinaryFrameThatIsTooShortClosesTheConnection() {
-        client.raw().sendBinary(new byte[] {0, 1, 1, 200});
-        assertClosed(1007);
+        client.raw().sendBinary(new byte[] {0, 1, 1, 100});
+        assertClosed(1003);
     }
 
     @Test
@@ -101,7 +102,9 @@ class BadInputTest {
         client.join("room:x");
         client.join("lobby");
         client.push("room:x", "no_such_event", "{}");
-        assertEquals("{\"reason\":\"channel_crash\"}", client.expectEvent("phx_error").toString());
+        assertEquals(
+                "{\"reason\":\"channel_crash\"}",
+                client.expectEvent("phx_error").toString());
         assertEquals("{\"n\":1}", client.call("lobby", "echo", "{\"n\":1}").toString());
     }
 
@@ -126,14 +129,18 @@ class BadInputTest {
     void binaryForAJsonPayloadIsAnInvalidPayload() {
         client.join("room:x");
         client.raw().sendBinary(binaryPush("room:x", "echo"));
-        assertEquals("invalid payload", client.expectReply("7", "error").get("reason").asText());
+        assertEquals(
+                "invalid payload",
+                client.expectReply("7", "error").get("reason").asText());
     }
 
     @Test
     void jsonForABinaryPayloadIsAnInvalidPayload() {
         client.join("room:x");
         String ref = client.push("room:x", "bin", "{}");
-        assertEquals("invalid payload", client.expectReply(ref, "error").get("reason").asText());
+        assertEquals(
+                "invalid payload",
+                client.expectReply(ref, "error").get("reason").asText());
     }
 
     @Test
@@ -144,7 +151,8 @@ class BadInputTest {
     @Test
     void theSameHostsOriginIsLetIn() throws IOException {
         Map<String, String> headers = Map.of("Origin", "http://localhost:" + server.port());
-        PhoenixClient.open(server.port(), "/socket/websocket?vsn=2.0.0", headers).close();
+        PhoenixClient.open(server.port(), "/socket/websocket?vsn=2.0.0", headers)
+                .close();
     }
 
     private int refusedStatus(Map<String, String> headers) {

@@ -18,7 +18,6 @@ class FactoryTest {
 
     @RegisterExtension
     final Served served = Served.by(FactoryTest_WorkshopSocketEndpoint.of(
-            new WorkshopSocket(),
             () -> {
                 throw new IllegalStateException("asked to throw");
             },
@@ -28,7 +27,8 @@ class FactoryTest {
     void oneThatThrowsCrashesTheJoin() throws IOException {
         PhoenixClient client = served.connect();
         client.send("1", "1", "broken", "phx_join", "{}");
-        assertEquals("join crashed", client.expectReply("1", "error").get("reason").asText());
+        assertEquals(
+                "join crashed", client.expectReply("1", "error").get("reason").asText());
         client.send(null, "2", "phoenix", "heartbeat", "{}");
         client.expectReply("2", "ok");
     }
@@ -38,8 +38,10 @@ class FactoryTest {
         PhoenixClient first = served.joined("shared");
         PhoenixClient second = served.connect();
         second.send("1", "1", "shared", "phx_join", "{}");
-        assertEquals("join crashed", second.expectReply("1", "error").get("reason").asText());
-        assertEquals("{\"text\":\"still here\"}", first.call("shared", "ping", "{}").toString());
+        assertEquals(
+                "join crashed", second.expectReply("1", "error").get("reason").asText());
+        assertEquals(
+                "{\"text\":\"still here\"}", first.call("shared", "ping", "{}").toString());
     }
 
     record Text(String text) {}

@@ -26,7 +26,8 @@ final class BrowserScript {
     static void run(String name, String address, Executable restart) throws Throwable {
         ensureReady();
         Files.createDirectories(pictures());
-        Process process = new ProcessBuilder("node", name + ".mjs", address, pictures().toString())
+        Process process = new ProcessBuilder(
+                        "node", name + ".mjs", address, pictures().toString())
                 .directory(FOLDER.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -63,7 +63,8 @@ final class ChatProcess implements AutoCloseable {
 
     /** So that a full pipe never holds the server up. */
     private static void drain(BufferedReader lines) {
-        var thread = new Thread(() -> lines.lines().forEach(line -> System.err.println("chat: " + line)), "chat output");
+        var thread =
+                new Thread(() -> lines.lines().forEach(line -> System.err.println("chat: " + line)), "chat output");
         thread.setDaemon(true);
         thread.start();
     }

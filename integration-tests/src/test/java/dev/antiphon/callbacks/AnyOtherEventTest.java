@@ -18,14 +18,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayName("handle_in(event, payload, s) for any other event")
 class AnyOtherEventTest {
     @RegisterExtension
-    final Served served = Served.by(AnyOtherEventTest_CatchingSocketEndpoint.of(
-            new CatchingSocket(), CatchingChannel::new, StrictChannel::new));
+    final Served served =
+            Served.by(AnyOtherEventTest_CatchingSocketEndpoint.of(CatchingChannel::new, StrictChannel::new));
 
     @Test
     void theStarTakesWhatNoOtherMethodDoes() throws IOException {
         PhoenixClient client = served.joined("catching");
-        assertEquals("{\"by\":\"known\"}", client.call("catching", "known", "{}").toString());
-        assertEquals("{\"by\":\"star: odd_event 7\"}", client.call("catching", "odd_event", "{\"n\":7}").toString());
+        assertEquals(
+                "{\"by\":\"known\"}", client.call("catching", "known", "{}").toString());
+        assertEquals(
+                "{\"by\":\"star: odd_event 7\"}",
+                client.call("catching", "odd_event", "{\"n\":7}").toString());
     }
 
     @Test

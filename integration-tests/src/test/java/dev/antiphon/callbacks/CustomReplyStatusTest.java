@@ -15,11 +15,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayName("custom reply statuses ({:reply, {:pending, …}})")
 class CustomReplyStatusTest {
     @RegisterExtension
-    final Served served = Served.by(CustomReplyStatusTest_OrderSocketEndpoint.of(new OrderSocket(), OrderChannel::new));
+    final Served served = Served.by(CustomReplyStatusTest_OrderSocketEndpoint.of(OrderChannel::new));
 
     @Test
     void aStatusOfOnesOwnStandsInThePayload() throws IOException {
-        assertEquals("{\"status\":\"PENDING\"}", served.joined("orders").call("orders", "order", "{}").toString());
+        assertEquals(
+                "{\"status\":\"PENDING\"}",
+                served.joined("orders").call("orders", "order", "{}").toString());
     }
 
     enum Status {

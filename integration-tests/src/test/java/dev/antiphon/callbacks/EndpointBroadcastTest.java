@@ -29,15 +29,17 @@ class EndpointBroadcastTest {
     private final BlockingQueue<ChannelRef> members = new LinkedBlockingQueue<>();
 
     @RegisterExtension
-    final Served served = Served.by(
-            EndpointBroadcastTest_HallSocketEndpoint.of(new HallSocket(), () -> new HallChannel(members)));
+    final Served served =
+            Served.by(EndpointBroadcastTest_HallSocketEndpoint.of(new HallSocket(), () -> new HallChannel(members)));
 
     @Test
     void theTopicClassBroadcastsToEveryMember() throws Exception {
         PhoenixClient ann = served.joined("hall:1");
         PhoenixClient bob = served.joined("hall:1");
         hall().broadcast().notice(new Notice("closing"));
-        assertEquals("[null,null,\"hall:1\",\"notice\",{\"text\":\"closing\"}]", ann.next().toString());
+        assertEquals(
+                "[null,null,\"hall:1\",\"notice\",{\"text\":\"closing\"}]",
+                ann.next().toString());
         assertEquals("closing", bob.expectEvent("notice").get("text").asText());
     }
 

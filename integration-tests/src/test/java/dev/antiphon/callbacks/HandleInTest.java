@@ -21,7 +21,7 @@ class HandleInTest {
     private static final String TOPIC = "sums";
 
     @RegisterExtension
-    final Served served = Served.by(HandleInTest_SumsSocketEndpoint.of(new SumsSocket(), SumsChannel::new));
+    final Served served = Served.by(HandleInTest_SumsSocketEndpoint.of(SumsChannel::new));
 
     @Test
     void voidDoesNotReply() throws IOException {
@@ -44,19 +44,23 @@ class HandleInTest {
 
     @Test
     void aValueRepliesOkWithIt() throws IOException {
-        assertEquals("{\"n\":0}", served.joined(TOPIC).call(TOPIC, "total", "{}").toString());
+        assertEquals(
+                "{\"n\":0}", served.joined(TOPIC).call(TOPIC, "total", "{}").toString());
     }
 
     @Test
     void replyOkRepliesWithItsPayload() throws IOException {
-        assertEquals("{\"n\":3}", served.joined(TOPIC).call(TOPIC, "half", "{\"n\":6}").toString());
+        assertEquals(
+                "{\"n\":3}",
+                served.joined(TOPIC).call(TOPIC, "half", "{\"n\":6}").toString());
     }
 
     @Test
     void replyErrorRepliesErrorWithItsPayload() throws IOException {
         PhoenixClient client = served.joined(TOPIC);
         String ref = client.push(TOPIC, "half", "{\"n\":7}");
-        assertEquals("{\"reason\":\"7 is odd\"}", client.expectReply(ref, "error").toString());
+        assertEquals(
+                "{\"reason\":\"7 is odd\"}", client.expectReply(ref, "error").toString());
         assertEquals(0, client.call(TOPIC, "total", "{}").get("n").asInt(), "the channel lives on");
     }
 
@@ -64,7 +68,9 @@ class HandleInTest {
     void okOrRepliesWithTheValueOrTheError() throws IOException {
         PhoenixClient client = served.joined(TOPIC);
         String without = client.push(TOPIC, "last", "{}");
-        assertEquals("{\"reason\":\"nothing was added\"}", client.expectReply(without, "error").toString());
+        assertEquals(
+                "{\"reason\":\"nothing was added\"}",
+                client.expectReply(without, "error").toString());
         client.push(TOPIC, "add", "{\"n\":4}");
         assertEquals("{\"n\":4}", client.call(TOPIC, "last", "{}").toString());
     }

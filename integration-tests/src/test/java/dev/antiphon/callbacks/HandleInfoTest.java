@@ -21,13 +21,14 @@ class HandleInfoTest {
     private static final String TOPIC = "inbox";
 
     @RegisterExtension
-    final Served served = Served.by(HandleInfoTest_InboxSocketEndpoint.of(new InboxSocket(), InboxChannel::new));
+    final Served served = Served.by(HandleInfoTest_InboxSocketEndpoint.of(InboxChannel::new));
 
     @Test
     void theParametersTypeChoosesTheMethod() throws IOException {
         PhoenixClient client = served.joined(TOPIC);
         client.push(TOPIC, "send", "{\"kind\":\"letter\"}");
-        assertEquals("{\"text\":\"a letter from ann\"}", client.expectEvent("told").toString());
+        assertEquals(
+                "{\"text\":\"a letter from ann\"}", client.expectEvent("told").toString());
     }
 
     @Test
@@ -35,13 +36,15 @@ class HandleInfoTest {
         PhoenixClient client = served.joined(TOPIC);
         client.push(TOPIC, "send", "{\"kind\":\"parcel\"}");
         client.push(TOPIC, "send", "{\"kind\":\"card\"}");
-        assertEquals("{\"text\":\"a parcel of 3 kg\"}", client.expectEvent("told").toString());
+        assertEquals(
+                "{\"text\":\"a parcel of 3 kg\"}", client.expectEvent("told").toString());
         assertEquals("{\"text\":\"a card\"}", client.expectEvent("told").toString());
     }
 
     @Test
     void aMessageNobodyTakesFailsWhereItIsSent() throws IOException {
-        String message = served.joined(TOPIC).call(TOPIC, "lose", "{}").get("text").asText();
+        String message =
+                served.joined(TOPIC).call(TOPIC, "lose", "{}").get("text").asText();
         assertTrue(message.contains("@HandleInfo") && message.contains("StringBuilder"), message);
     }
 

@@ -21,7 +21,7 @@ class HandleOutTest {
     private static final String TOPIC = "news";
 
     @RegisterExtension
-    final Served served = Served.by(HandleOutTest_NewsSocketEndpoint.of(new NewsSocket(), NewsChannel::new));
+    final Served served = Served.by(HandleOutTest_NewsSocketEndpoint.of(NewsChannel::new));
 
     @Test
     void booleanPassesTheSharedFrameOnOrNot() throws IOException {
@@ -43,7 +43,9 @@ class HandleOutTest {
         JsonNode pushed = grown.next();
         assertEquals("1", pushed.get(0).asText(), "a push of the member's own: it carries the join_ref");
         assertEquals("stocks, for one aged 40", pushed.get(4).get("text").asText());
-        assertEquals("stocks, for one aged 10", young.expectEvent("ticker").get("text").asText());
+        assertEquals(
+                "stocks, for one aged 10",
+                young.expectEvent("ticker").get("text").asText());
     }
 
     private PhoenixClient reader(int age) throws IOException {

@@ -23,11 +23,7 @@ class JoinTest {
 
     @RegisterExtension
     final Served served = Served.by(JoinTest_FormsSocketEndpoint.of(
-            new FormsSocket(),
-            SilentChannel::new,
-            GreetingChannel::new,
-            ChoosyChannel::new,
-            () -> new PensiveChannel(decision)));
+            SilentChannel::new, GreetingChannel::new, ChoosyChannel::new, () -> new PensiveChannel(decision)));
 
     @Test
     void voidAccepts() throws IOException {
@@ -41,7 +37,12 @@ class JoinTest {
 
     @Test
     void replyOkAcceptsWithItsPayload() throws IOException {
-        assertEquals("hello ann", served.connect().join("choosy", "{\"name\":\"ann\"}").get("title").asText());
+        assertEquals(
+                "hello ann",
+                served.connect()
+                        .join("choosy", "{\"name\":\"ann\"}")
+                        .get("title")
+                        .asText());
     }
 
     @Test
@@ -69,7 +70,9 @@ class JoinTest {
         PhoenixClient client = served.connect();
         client.send("1", "1", "pensive", "phx_join", "{}");
         decision.complete(Reply.error(new Refusal("after long thought")));
-        assertEquals("after long thought", client.expectReply("1", "error").get("reason").asText());
+        assertEquals(
+                "after long thought",
+                client.expectReply("1", "error").get("reason").asText());
     }
 
     private static String refusedPush(PhoenixClient client) {

@@ -24,8 +24,7 @@ class PushAndBroadcastTest {
     private static final String TOPIC = "stage";
 
     @RegisterExtension
-    final Served served =
-            Served.by(PushAndBroadcastTest_StageSocketEndpoint.of(new StageSocket(), StageChannel::new));
+    final Served served = Served.by(PushAndBroadcastTest_StageSocketEndpoint.of(StageChannel::new));
 
     private PhoenixClient actor;
     private PhoenixClient audience;
@@ -39,15 +38,21 @@ class PushAndBroadcastTest {
     @Test
     void pushReachesTheMemberAlone() {
         actor.push(TOPIC, "whisper", "{}");
-        assertEquals("[\"1\",null,\"stage\",\"line\",{\"text\":\"psst\"}]", actor.next().toString());
+        assertEquals(
+                "[\"1\",null,\"stage\",\"line\",{\"text\":\"psst\"}]",
+                actor.next().toString());
         assertAudienceHeardNothing();
     }
 
     @Test
     void broadcastReachesAllAndTheSender() {
         actor.push(TOPIC, "shout", "{}");
-        assertEquals("[null,null,\"stage\",\"new_line\",{\"text\":\"hear\"}]", actor.next().toString());
-        assertEquals("[null,null,\"stage\",\"new_line\",{\"text\":\"hear\"}]", audience.next().toString());
+        assertEquals(
+                "[null,null,\"stage\",\"new_line\",{\"text\":\"hear\"}]",
+                actor.next().toString());
+        assertEquals(
+                "[null,null,\"stage\",\"new_line\",{\"text\":\"hear\"}]",
+                audience.next().toString());
     }
 
     @Test

@@ -27,8 +27,7 @@ class SendToSelfTest {
     private final CountDownLatch mayCancel = new CountDownLatch(1);
 
     @RegisterExtension
-    final Served served =
-            Served.by(SendToSelfTest_ClockSocketEndpoint.of(new ClockSocket(), () -> new ClockChannel(mayCancel)));
+    final Served served = Served.by(SendToSelfTest_ClockSocketEndpoint.of(() -> new ClockChannel(mayCancel)));
 
     @Test
     void sendToSelfArrivesAfterTheCallback() throws IOException {

@@ -33,14 +33,15 @@ class SocketRefTest {
     private final CompletableFuture<Reply<Answer, Refusal>> reply = new CompletableFuture<>();
 
     @RegisterExtension
-    final Served served = Served.by(SocketRefTest_OracleSocketEndpoint.of(
-            new OracleSocket(), () -> new OracleChannel(refs, answer, reply)));
+    final Served served =
+            Served.by(SocketRefTest_OracleSocketEndpoint.of(() -> new OracleChannel(refs, answer, reply)));
 
     @Test
     void aRefAnswersFromAnotherThreadWhileTheChannelGoesOn() throws Exception {
         PhoenixClient client = served.joined(TOPIC);
         String asked = client.push(TOPIC, "ask", "{}");
-        assertEquals("{\"text\":\"still here\"}", client.call(TOPIC, "ping", "{}").toString());
+        assertEquals(
+                "{\"text\":\"still here\"}", client.call(TOPIC, "ping", "{}").toString());
         assertTrue(ref().reply(Reply.ok(new Answer("42"))));
         assertEquals("{\"text\":\"42\"}", client.expectReply(asked, "ok").toString());
     }
@@ -61,7 +62,8 @@ class SocketRefTest {
         assertTrue(ref.reply(Reply.ok(new Answer("first"))));
         assertFalse(ref.reply(Reply.ok(new Answer("second"))));
         assertEquals("{\"text\":\"first\"}", client.expectReply(asked, "ok").toString());
-        assertEquals("{\"text\":\"still here\"}", client.call(TOPIC, "ping", "{}").toString());
+        assertEquals(
+                "{\"text\":\"still here\"}", client.call(TOPIC, "ping", "{}").toString());
     }
 
     @Test
@@ -78,7 +80,8 @@ class SocketRefTest {
     void aStageOfAValueAnswersWhenItCompletes() throws Exception {
         PhoenixClient client = served.joined(TOPIC);
         String asked = client.push(TOPIC, "ponder", "{}");
-        assertEquals("{\"text\":\"still here\"}", client.call(TOPIC, "ping", "{}").toString());
+        assertEquals(
+                "{\"text\":\"still here\"}", client.call(TOPIC, "ping", "{}").toString());
         answer.complete(new Answer("pondered"));
         assertEquals("{\"text\":\"pondered\"}", client.expectReply(asked, "ok").toString());
     }
@@ -88,7 +91,8 @@ class SocketRefTest {
         PhoenixClient client = served.joined(TOPIC);
         String asked = client.push(TOPIC, "decide", "{}");
         reply.complete(Reply.error(new Refusal("undecided")));
-        assertEquals("{\"reason\":\"undecided\"}", client.expectReply(asked, "error").toString());
+        assertEquals(
+                "{\"reason\":\"undecided\"}", client.expectReply(asked, "error").toString());
     }
 
     @Test

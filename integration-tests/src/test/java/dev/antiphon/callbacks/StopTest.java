@@ -14,7 +14,6 @@ import dev.antiphon.annotation.Terminate;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.PhoenixClient;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -30,8 +29,7 @@ class StopTest {
     private final BlockingQueue<StopReason> ends = new LinkedBlockingQueue<>();
 
     @RegisterExtension
-    final Served served =
-            Served.by(StopTest_MortalSocketEndpoint.of(new MortalSocket(), () -> new MortalChannel(ends)));
+    final Served served = Served.by(StopTest_MortalSocketEndpoint.of(() -> new MortalChannel(ends)));
 
     @Test
     void aNormalStopCloses() throws Exception {
@@ -53,14 +51,17 @@ class StopTest {
     void aFailureIsAnErrorToTheClient() throws Exception {
         PhoenixClient client = served.joined(TOPIC);
         client.push(TOPIC, "fail", "{}");
-        assertEquals("{\"reason\":\"channel_crash\"}", client.expectEvent("phx_error").toString());
+        assertEquals(
+                "{\"reason\":\"channel_crash\"}",
+                client.expectEvent("phx_error").toString());
         assertEquals(new StopReason.Failed("out of order"), end());
     }
 
     @Test
     void theReplyIsSentFirstAndCodeAfterStopStillRuns() throws Exception {
         PhoenixClient client = served.joined(TOPIC);
-        assertEquals("{\"text\":\"ran on\"}", client.call(TOPIC, "stop_reply", "{}").toString());
+        assertEquals(
+                "{\"text\":\"ran on\"}", client.call(TOPIC, "stop_reply", "{}").toString());
         client.expectEvent("phx_close");
     }
 

@@ -26,8 +26,8 @@ class SubscribeTest {
     private static final String TOPIC = "portfolio";
 
     @RegisterExtension
-    final Served served = Served.by(SubscribeTest_TradeSocketEndpoint.of(
-            new TradeSocket(), PriceChannel::new, PortfolioChannel::new, DeafChannel::new));
+    final Served served =
+            Served.by(SubscribeTest_TradeSocketEndpoint.of(PriceChannel::new, PortfolioChannel::new, DeafChannel::new));
 
     @Test
     void aTypedBroadcastArrivesWithTheTopicsParameter() throws IOException {
@@ -42,7 +42,9 @@ class SubscribeTest {
         PhoenixClient client = served.joined(TOPIC);
         client.call(TOPIC, "watch", "{\"symbol\":\"AAPL\"}");
         served.pubsub().broadcast("price:AAPL", "halted", Map.of("until", "noon"));
-        assertEquals("{\"text\":\"price:AAPL halted until noon\"}", client.expectEvent("told").toString());
+        assertEquals(
+                "{\"text\":\"price:AAPL halted until noon\"}",
+                client.expectEvent("told").toString());
     }
 
     @Test
@@ -59,7 +61,8 @@ class SubscribeTest {
 
     @Test
     void aSubscriptionNobodyTakesFailsWhereItIsMade() throws IOException {
-        String message = served.joined("deaf").call("deaf", "watch", "{}").get("text").asText();
+        String message =
+                served.joined("deaf").call("deaf", "watch", "{}").get("text").asText();
         assertTrue(message.contains("price:AAPL"), message);
     }
 

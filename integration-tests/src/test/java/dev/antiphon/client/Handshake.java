@@ -17,8 +17,8 @@ final class Handshake {
         request.append("Host: localhost:").append(socket.getPort()).append("\r\n");
         request.append("Upgrade: websocket\r\nConnection: Upgrade\r\n");
         request.append("Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
-        headers.forEach((name, value) ->
-                request.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
         String head = head(socket.getInputStream());
         int status = Integer.parseInt(head.split(" ", 3)[1]);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -77,11 +78,13 @@ public final class RawWebSocket implements AutoCloseable {
     /** Drops the TCP connection, with a reset and without a close frame. */
     public void drop() {
         try {
-            socket.setSoLinger(true, 0);
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!socket.isClosed()) {
+                socket.setSoLinger(true, 0);
+            }
+        } catch (SocketException e) {
+            // closed meanwhile, by the reader
         }
+        closeSocket();
     }
 
     @Override
@@ -95,6 +98,10 @@ public final class RawWebSocket implements AutoCloseable {
             received = reader.next();
             listener.accept(received);
         } while (!(received instanceof Received.Closed));
+        closeSocket();
+    }
+
+    private void closeSocket() {
         try {
             socket.close();
         } catch (IOException e) {

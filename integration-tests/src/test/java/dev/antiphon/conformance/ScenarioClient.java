@@ -9,9 +9,11 @@ import dev.antiphon.client.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One client of a scenario: collects what it receives, as the scenarios write it. */
@@ -42,7 +44,7 @@ final class ScenarioClient {
     }
 
     /** A client whose connection is gone sends nothing. */
-    void ifOpen(java.util.function.Consumer<RawWebSocket> action) {
+    void ifOpen(Consumer<RawWebSocket> action) {
         if (isOpen()) {
             try {
                 action.accept(connection);
@@ -81,7 +83,7 @@ final class ScenarioClient {
             return parsed(text.text());
         }
         if (received instanceof Received.Binary binary) {
-            return NODES.objectNode().put("bin", binary.bytes());
+            return NODES.objectNode().put("bin", Base64.getEncoder().encodeToString(binary.bytes()));
         }
         int code = ((Received.Closed) received).code();
         return ERROR_CODES.contains(code)

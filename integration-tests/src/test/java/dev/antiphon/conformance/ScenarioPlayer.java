@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 
 /**
@@ -34,8 +35,8 @@ final class ScenarioPlayer implements AutoCloseable {
 
     void play(Scenario scenario) throws IOException {
         for (int i = 0; i < scenario.steps().size(); i++) {
-            JsonNode step = Scenario.JSON.readTree(
-                    scenario.steps().get(i).toString().replace("$RUN", run));
+            JsonNode step =
+                    Scenario.JSON.readTree(scenario.steps().get(i).toString().replace("$RUN", run));
             long start = System.nanoTime();
             perform(step);
             settle(step, start);
@@ -65,7 +66,7 @@ final class ScenarioPlayer implements AutoCloseable {
         on(step, "kill", RawWebSocket::drop, step);
     }
 
-    private void on(JsonNode step, String who, java.util.function.Consumer<RawWebSocket> action, JsonNode what) {
+    private void on(JsonNode step, String who, Consumer<RawWebSocket> action, JsonNode what) {
         if (step.has(who) && !what.isMissingNode()) {
             clients.get(step.get(who).asText()).ifOpen(action);
         }
@@ -87,12 +88,14 @@ final class ScenarioPlayer implements AutoCloseable {
 
     private static Map<String, String> strings(JsonNode object) {
         Map<String, String> strings = new HashMap<>();
-        object.properties().forEach(field -> strings.put(field.getKey(), field.getValue().asText()));
+        object.properties()
+                .forEach(field -> strings.put(field.getKey(), field.getValue().asText()));
         return strings;
     }
 
     private void settle(JsonNode step, long start) {
-        long quietNanos = Duration.ofMillis(step.path("settle").asInt(SETTLE_MILLIS)).toNanos();
+        long quietNanos =
+                Duration.ofMillis(step.path("settle").asInt(SETTLE_MILLIS)).toNanos();
         Awaitility.await()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))

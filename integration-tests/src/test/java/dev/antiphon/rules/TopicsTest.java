@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TopicsTest {
     @RegisterExtension
     final Served served = Served.by(TopicsTest_TopicsSocketEndpoint.of(
-            new TopicsSocket(),
             ExactChannel::new,
             RoomChannel::new,
             OrgRoomChannel::new,
@@ -58,7 +57,9 @@ class TopicsTest {
     void aTopicThatNoPatternTakesIsUnmatched(String topic) throws IOException {
         PhoenixClient client = served.connect();
         client.send("1", "1", topic, "phx_join", "{}");
-        assertEquals("unmatched topic", client.expectReply("1", "error").get("reason").asText());
+        assertEquals(
+                "unmatched topic",
+                client.expectReply("1", "error").get("reason").asText());
     }
 
     @Test
