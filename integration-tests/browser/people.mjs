@@ -3,9 +3,9 @@ import { chromium } from "playwright-core";
 
 const [address, pictures] = process.argv.slice(2);
 const limit = setTimeout(() => {
-  console.error("gave up after 60 s");
+  console.error("gave up after 120 s");
   process.exit(1);
-}, 60_000);
+}, 120_000);
 
 /** Runs a story with a browser; ends the process, with an error where the story has one. */
 export async function story(tell) {
@@ -24,7 +24,7 @@ export async function story(tell) {
 class Person {
   static async arrive(browser, name) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     page.on("pageerror", (error) => {
       console.error(`${name}'s page: ${error.stack}`);

@@ -81,12 +81,14 @@ function leave() {
   $("name").focus();
 }
 
+let toldTyping = 0; // when
+
 function say() {
   channel.push("new_msg", { body: $("body").value });
   $("body").value = "";
+  toldTyping = 0;
 }
 
-let toldTyping = 0;
 function tellTyping() {
   if (Date.now() - toldTyping < 1500) return;
   toldTyping = Date.now();
@@ -136,10 +138,17 @@ function group(author) {
   const item = element("li", "", "");
   item.dataset.author = author;
   const by = element("p", "author", author);
-  if (author !== me) by.append(button("Mute", `Mute ${author}`, () => setMuted(author, true)));
+  if (author !== me) by.append(muteButton(author));
   item.append(by);
   $("messages").append(item);
   return item;
+}
+
+function muteButton(author) {
+  const made = button("Mute", `Mute ${author}`, () => setMuted(author, true));
+  made.dataset.mutes = author;
+  made.hidden = muted.has(author);
+  return made;
 }
 
 let typist = "";
@@ -153,6 +162,7 @@ function showTyping(name) {
 }
 
 function showMuted(names) {
+  for (const mute of document.querySelectorAll("[data-mutes]")) mute.hidden = names.includes(mute.dataset.mutes);
   $("muted").hidden = names.length === 0;
   $("muted-names").replaceChildren(
     ...names.map((name) => {
@@ -171,7 +181,7 @@ function fault(field, text) {
 
 function explain({ reason, errors }, name) {
   if (reason === "name_taken") return `Somebody in this room is called “${name}” already. Choose another name.`;
-  if (errors?.length) return errors.map(({ message }) => message).join(" ");
+  if (errors) return "A name has 1 to 32 characters."; // an invalid payload, of which names are the only ones
   return reason;
 }
 

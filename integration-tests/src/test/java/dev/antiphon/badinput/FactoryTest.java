@@ -18,6 +18,7 @@ class FactoryTest {
 
     @RegisterExtension
     final Served served = Served.by(FactoryTest_WorkshopSocketEndpoint.of(
+            new WorkshopSocket(),
             () -> {
                 throw new IllegalStateException("asked to throw");
             },

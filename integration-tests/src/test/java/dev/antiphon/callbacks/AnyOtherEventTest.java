@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayName("handle_in(event, payload, s) for any other event")
 class AnyOtherEventTest {
     @RegisterExtension
-    final Served served =
-            Served.by(AnyOtherEventTest_CatchingSocketEndpoint.of(CatchingChannel::new, StrictChannel::new));
+    final Served served = Served.by(AnyOtherEventTest_CatchingSocketEndpoint.of(
+            new CatchingSocket(), CatchingChannel::new, StrictChannel::new));
 
     @Test
     void theStarTakesWhatNoOtherMethodDoes() throws IOException {

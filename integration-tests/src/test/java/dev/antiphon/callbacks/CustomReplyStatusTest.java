@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayName("custom reply statuses ({:reply, {:pending, …}})")
 class CustomReplyStatusTest {
     @RegisterExtension
-    final Served served = Served.by(CustomReplyStatusTest_OrderSocketEndpoint.of(OrderChannel::new));
+    final Served served = Served.by(CustomReplyStatusTest_OrderSocketEndpoint.of(new OrderSocket(), OrderChannel::new));
 
     @Test
     void aStatusOfOnesOwnStandsInThePayload() throws IOException {

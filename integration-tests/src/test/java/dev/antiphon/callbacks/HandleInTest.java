@@ -21,7 +21,7 @@ class HandleInTest {
     private static final String TOPIC = "sums";
 
     @RegisterExtension
-    final Served served = Served.by(HandleInTest_SumsSocketEndpoint.of(SumsChannel::new));
+    final Served served = Served.by(HandleInTest_SumsSocketEndpoint.of(new SumsSocket(), SumsChannel::new));
 
     @Test
     void voidDoesNotReply() throws IOException {

@@ -21,7 +21,7 @@ class HandleInfoTest {
     private static final String TOPIC = "inbox";
 
     @RegisterExtension
-    final Served served = Served.by(HandleInfoTest_InboxSocketEndpoint.of(InboxChannel::new));
+    final Served served = Served.by(HandleInfoTest_InboxSocketEndpoint.of(new InboxSocket(), InboxChannel::new));
 
     @Test
     void theParametersTypeChoosesTheMethod() throws IOException {

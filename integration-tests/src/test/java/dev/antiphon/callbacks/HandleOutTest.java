@@ -21,7 +21,7 @@ class HandleOutTest {
     private static final String TOPIC = "news";
 
     @RegisterExtension
-    final Served served = Served.by(HandleOutTest_NewsSocketEndpoint.of(NewsChannel::new));
+    final Served served = Served.by(HandleOutTest_NewsSocketEndpoint.of(new NewsSocket(), NewsChannel::new));
 
     @Test
     void booleanPassesTheSharedFrameOnOrNot() throws IOException {

@@ -23,7 +23,11 @@ class JoinTest {
 
     @RegisterExtension
     final Served served = Served.by(JoinTest_FormsSocketEndpoint.of(
-            SilentChannel::new, GreetingChannel::new, ChoosyChannel::new, () -> new PensiveChannel(decision)));
+            new FormsSocket(),
+            SilentChannel::new,
+            GreetingChannel::new,
+            ChoosyChannel::new,
+            () -> new PensiveChannel(decision)));
 
     @Test
     void voidAccepts() throws IOException {

@@ -27,8 +27,8 @@ class PidTest {
     private final CompletableFuture<String> task = new CompletableFuture<>();
 
     @RegisterExtension
-    final Served served = Served.by(
-            PidTest_WorkSocketEndpoint.of(() -> new WorkerChannel(worker, task), () -> new BossChannel(worker)));
+    final Served served = Served.by(PidTest_WorkSocketEndpoint.of(
+            new WorkSocket(), () -> new WorkerChannel(worker, task), () -> new BossChannel(worker)));
 
     private PhoenixClient work;
     private PhoenixClient boss;

@@ -24,7 +24,7 @@ class PushAndBroadcastTest {
     private static final String TOPIC = "stage";
 
     @RegisterExtension
-    final Served served = Served.by(PushAndBroadcastTest_StageSocketEndpoint.of(StageChannel::new));
+    final Served served = Served.by(PushAndBroadcastTest_StageSocketEndpoint.of(new StageSocket(), StageChannel::new));
 
     private PhoenixClient actor;
     private PhoenixClient audience;

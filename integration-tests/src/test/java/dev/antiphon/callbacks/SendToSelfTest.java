@@ -27,7 +27,8 @@ class SendToSelfTest {
     private final CountDownLatch mayCancel = new CountDownLatch(1);
 
     @RegisterExtension
-    final Served served = Served.by(SendToSelfTest_ClockSocketEndpoint.of(() -> new ClockChannel(mayCancel)));
+    final Served served =
+            Served.by(SendToSelfTest_ClockSocketEndpoint.of(new ClockSocket(), () -> new ClockChannel(mayCancel)));
 
     @Test
     void sendToSelfArrivesAfterTheCallback() throws IOException {

@@ -33,8 +33,8 @@ class SocketRefTest {
     private final CompletableFuture<Reply<Answer, Refusal>> reply = new CompletableFuture<>();
 
     @RegisterExtension
-    final Served served =
-            Served.by(SocketRefTest_OracleSocketEndpoint.of(() -> new OracleChannel(refs, answer, reply)));
+    final Served served = Served.by(
+            SocketRefTest_OracleSocketEndpoint.of(new OracleSocket(), () -> new OracleChannel(refs, answer, reply)));
 
     @Test
     void aRefAnswersFromAnotherThreadWhileTheChannelGoesOn() throws Exception {

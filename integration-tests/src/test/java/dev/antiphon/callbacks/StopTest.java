@@ -29,7 +29,8 @@ class StopTest {
     private final BlockingQueue<StopReason> ends = new LinkedBlockingQueue<>();
 
     @RegisterExtension
-    final Served served = Served.by(StopTest_MortalSocketEndpoint.of(() -> new MortalChannel(ends)));
+    final Served served =
+            Served.by(StopTest_MortalSocketEndpoint.of(new MortalSocket(), () -> new MortalChannel(ends)));
 
     @Test
     void aNormalStopCloses() throws Exception {

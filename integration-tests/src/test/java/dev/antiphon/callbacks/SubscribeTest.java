@@ -26,8 +26,8 @@ class SubscribeTest {
     private static final String TOPIC = "portfolio";
 
     @RegisterExtension
-    final Served served =
-            Served.by(SubscribeTest_TradeSocketEndpoint.of(PriceChannel::new, PortfolioChannel::new, DeafChannel::new));
+    final Served served = Served.by(SubscribeTest_TradeSocketEndpoint.of(
+            new TradeSocket(), PriceChannel::new, PortfolioChannel::new, DeafChannel::new));
 
     @Test
     void aTypedBroadcastArrivesWithTheTopicsParameter() throws IOException {

@@ -29,7 +29,8 @@ class TerminateTest {
     private final BlockingQueue<StopReason> ends = new LinkedBlockingQueue<>();
 
     @RegisterExtension
-    final Served served = Served.by(TerminateTest_HotelSocketEndpoint.of(() -> new HotelChannel(ends)));
+    final Served served =
+            Served.by(TerminateTest_HotelSocketEndpoint.of(new HotelSocket(), () -> new HotelChannel(ends)));
 
     @Test
     void leavingIsToldAndWhatItPushesGoesOutBeforeTheReply() throws Exception {

@@ -28,7 +28,7 @@ class PayloadsTest {
     private static final String TOPIC = "post";
 
     @RegisterExtension
-    final Served served = Served.by(PayloadsTest_PostSocketEndpoint.of(PostChannel::new));
+    final Served served = Served.by(PayloadsTest_PostSocketEndpoint.of(new PostSocket(), PostChannel::new));
 
     private PhoenixClient client;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TopicsTest {
     @RegisterExtension
     final Served served = Served.by(TopicsTest_TopicsSocketEndpoint.of(
+            new TopicsSocket(),
             ExactChannel::new,
             RoomChannel::new,
             OrgRoomChannel::new,

@@ -20,8 +20,8 @@ class WithinJoinTest {
     private final CountDownLatch mayAnswer = new CountDownLatch(1);
 
     @RegisterExtension
-    final Served served =
-            Served.by(WithinJoinTest_DoorSocketEndpoint.of(() -> new DoorChannel(mayAnswer), OtherChannel::new));
+    final Served served = Served.by(WithinJoinTest_DoorSocketEndpoint.of(
+            new DoorSocket(), () -> new DoorChannel(mayAnswer), OtherChannel::new));
 
     @Test
     void whatItPushesComesAfterItsReply() throws IOException {

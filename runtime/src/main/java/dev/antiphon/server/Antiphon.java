@@ -9,6 +9,7 @@ import io.undertow.server.handlers.resource.ClassPathResourceManager;
 import io.undertow.server.handlers.resource.PathResourceManager;
 import io.undertow.server.handlers.resource.ResourceHandler;
 import io.undertow.server.handlers.resource.ResourceManager;
+import io.undertow.util.MimeMappings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe: build it on one thread.
  */
 public final class Antiphon {
+    /** Undertow's own, and what browsers insist on for a module. */
+    private static final MimeMappings MIME_TYPES =
+            MimeMappings.builder().addMapping("mjs", "text/javascript").build();
+
     private final List<SocketEndpoint> endpoints = new ArrayList<>();
     private final AntiphonOptions options = new AntiphonOptions();
     private PubSub pubsub = PubSub.local();
@@ -158,7 +163,7 @@ public final class Antiphon {
     public AntiphonServer start() {
         HttpHandler others = files == null
                 ? exchange -> exchange.setStatusCode(404)
-                : new ResourceHandler(files).setDirectoryListingEnabled(false);
+                : new ResourceHandler(files).setDirectoryListingEnabled(false).setMimeMappings(MIME_TYPES);
         AntiphonHandler handler = handler(others);
         Undertow undertow = Undertow.builder()
                 .addHttpListener(port, host)
