@@ -2,6 +2,7 @@ package dev.antiphon.internal.channel;
 
 import dev.antiphon.AssignKey;
 import dev.antiphon.Assigns;
+import dev.antiphon.ChannelDown;
 import dev.antiphon.ChannelRef;
 import dev.antiphon.ChannelSocket;
 import dev.antiphon.StopReason;
@@ -157,7 +158,7 @@ final class ChannelSocketHandle implements ChannelSocket<Object> {
     public void monitor(ChannelRef channel) {
         process.requireCallback("socket.monitor");
         var other = require(channel);
-        process.requireTaken(new dev.antiphon.ChannelDown(other, StopReason.normal()));
+        process.requireTaken(new ChannelDown(other, StopReason.normal()));
         process.attachments().watch(other);
     }
 

@@ -1,6 +1,7 @@
 package dev.antiphon.internal.channel;
 
 import dev.antiphon.dispatch.Outcome;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,7 +50,7 @@ final class PendingJoin {
         }
         try {
             return new Decision(stage.outcome().apply(value), null);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return new Decision(null, e);
         }
     }
@@ -76,9 +77,9 @@ final class PendingJoin {
             } else if (made.outcome() != null) {
                 JoinMail.decide(process, made.outcome());
             } else {
-                JoinMail.fail(process, java.util.Objects.requireNonNull(made.failure()));
+                JoinMail.fail(process, Objects.requireNonNull(made.failure()));
             }
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             JoinMail.fail(process, failure);
         }
     }

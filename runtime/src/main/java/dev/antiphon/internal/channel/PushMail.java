@@ -77,7 +77,7 @@ final class PushMail extends Mail implements ReplyTo {
                 } else {
                     answer(later.outcome().apply(value));
                 }
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 fail(e);
             } finally {
                 handled();
