@@ -34,9 +34,11 @@ public record UserSocketModel(
      * @param channel the class
      * @param pattern its topics
      * @param dispatcherIsPublic whether what is generated for it can be named everywhere
+     * @param deprecated whether naming the class warns
      * @param place the class literal in {@code channels}
      */
-    public record Route(ClassName channel, TopicPattern pattern, boolean dispatcherIsPublic, Place place) {}
+    public record Route(
+            ClassName channel, TopicPattern pattern, boolean dispatcherIsPublic, boolean deprecated, Place place) {}
 
     /**
      * The channels in the order in which topics are tried.

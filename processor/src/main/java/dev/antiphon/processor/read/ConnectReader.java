@@ -66,6 +66,7 @@ final class ConnectReader {
     }
 
     private Optional<ConnectArgument> argument(Place place, TypeMirror type, Report report) {
+        JavaTypes.reportPrivate(type, place, report);
         if (JavaTypes.is(type, RuntimeTypes.CONNECT_INFO)) {
             return Optional.of(new InfoArgument(place));
         }

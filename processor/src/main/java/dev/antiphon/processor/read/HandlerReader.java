@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -84,15 +85,13 @@ final class HandlerReader {
         ExecutableType type = MoreTypes.asExecutable(types.types().asMemberOf(channel, method));
         List<Argument> bound = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
-            arguments
-                    .read(
-                            method.getParameters().get(i),
-                            type.getParameterTypes().get(i),
-                            kind,
-                            report)
-                    .ifPresent(bound::add);
+            VariableElement parameter = method.getParameters().get(i);
+            TypeMirror parameterType = type.getParameterTypes().get(i);
+            JavaTypes.reportPrivate(parameterType, Place.of(parameter), report);
+            arguments.read(parameter, parameterType, kind, report).ifPresent(bound::add);
         }
         Place place = Place.of(method);
+        JavaTypes.reportPrivate(type.getReturnType(), place, report);
         TypeElement declaredIn = MoreElements.asType(method.getEnclosingElement());
         return new HandlerMethod(
                 ClassName.get(declaredIn),

@@ -4,6 +4,10 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import dev.antiphon.processor.model.Place;
+import dev.antiphon.processor.report.Fault;
+import dev.antiphon.processor.report.Report;
+import dev.antiphon.processor.report.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +112,26 @@ final class JavaTypes {
                         && (element.getEnclosingElement().getKind() == ElementKind.PACKAGE
                                 || element.getModifiers().contains(Modifier.STATIC)
                                 || element.getKind() != ElementKind.CLASS));
+    }
+
+    /** The private types that a type names: generated code cannot. */
+    static Stream<TypeElement> privateTypesIn(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            return privateTypesIn(MoreTypes.asArray(type).getComponentType());
+        }
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Stream.empty();
+        }
+        boolean isPrivate = enclosing(MoreTypes.asTypeElement(type))
+                .anyMatch(element -> element.getModifiers().contains(Modifier.PRIVATE));
+        return Stream.concat(
+                isPrivate ? Stream.of(MoreTypes.asTypeElement(type)) : Stream.empty(),
+                MoreTypes.asDeclared(type).getTypeArguments().stream().flatMap(JavaTypes::privateTypesIn));
+    }
+
+    /** Reports the private types that a type names. */
+    static void reportPrivate(TypeMirror type, Place place, Report report) {
+        privateTypesIn(type).forEach(hidden -> report.add(Fault.PrivateType, place, Wording.of(hidden)));
     }
 
     static boolean isDeprecated(Element element) {

@@ -51,6 +51,7 @@ final class SendsReader {
             return Optional.empty();
         }
         TypeElement type = MoreTypes.asTypeElement(sends.value());
+        JavaTypes.reportPrivate(sends.value(), place, report);
         if (!type.getTypeParameters().isEmpty()) {
             report.add(Fault.GenericSends, place, Wording.of(type));
             return Optional.empty();
@@ -93,7 +94,7 @@ final class SendsReader {
         Optional<SentPayload> payload = type.getParameterTypes().isEmpty()
                 ? Optional.empty()
                 : Optional.of(payload(
-                        method.getParameters().get(0), type.getParameterTypes().get(0)));
+                        method.getParameters().get(0), type.getParameterTypes().get(0), report));
         return Optional.of(new SentEvent(name, eventName(method, name), payload, Place.of(method)));
     }
 
@@ -104,7 +105,8 @@ final class SendsReader {
                 .orElseGet(() -> Place.of(method).has(name));
     }
 
-    private SentPayload payload(VariableElement parameter, TypeMirror type) {
+    private SentPayload payload(VariableElement parameter, TypeMirror type, Report report) {
+        JavaTypes.reportPrivate(type, Place.of(parameter), report);
         return new SentPayload(parameter.getSimpleName().toString(), payloads.read(type), Place.of(parameter));
     }
 }

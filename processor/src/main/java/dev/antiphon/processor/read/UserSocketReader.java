@@ -86,6 +86,7 @@ public final class UserSocketReader {
                 JavaTypes.nameOf(listed.value()),
                 TopicPattern.parse(annotated.string("value").value()),
                 dispatcherIsPublic(annotated),
+                JavaTypes.isDeprecated(annotated.element()),
                 listed.place()));
     }
 

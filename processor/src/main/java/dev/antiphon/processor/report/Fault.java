@@ -66,6 +66,8 @@ public enum Fault {
     NoMessage(
             "@HandleInfo %1$s takes no message.",
             "Give it one parameter of the message's type: that is what it is called for."),
+    /** Arguments: the type. */
+    PrivateType("%1$s is private, but generated code has to name it.", "Take private away: package-private is enough."),
     /** Arguments: the class. */
     SourceIsNoChannel(
             "from = %1$s.class is no channel.",

@@ -24,6 +24,10 @@ public final class ChannelWriter {
             types.add(new PayloadsWriter(scope).write());
         }
         channel.sends().ifPresent(sends -> types.add(new EventsWriter(scope).write(sends)));
-        return types;
+        return channel.deprecated()
+                ? types.stream()
+                        .map(DispatcherMethods::withDeprecationSuppressed)
+                        .toList()
+                : types;
     }
 }

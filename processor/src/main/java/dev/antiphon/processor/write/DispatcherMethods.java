@@ -5,6 +5,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.Handler;
 import java.util.Collection;
@@ -40,6 +41,11 @@ final class DispatcherMethods {
         return AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", "$S", "deprecation")
                 .build();
+    }
+
+    /** For what names a deprecated class all over. */
+    static TypeSpec withDeprecationSuppressed(TypeSpec type) {
+        return type.toBuilder().addAnnotation(deprecationSuppressed()).build();
     }
 
     static MethodSpec.Builder withSocket(MethodSpec.Builder method, Scope scope) {

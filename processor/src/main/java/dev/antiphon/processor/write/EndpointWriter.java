@@ -59,15 +59,18 @@ public final class EndpointWriter {
         }
         factories.forEach(
                 (channel, name) -> endpoint.addField(factoryOf(channel), name, Modifier.PRIVATE, Modifier.FINAL));
-        return endpoint.addMethod(constructor())
+        endpoint.addMethod(constructor())
                 .addMethod(of())
                 .addMethod(DispatcherMethods.override("path")
                         .returns(String.class)
                         .addStatement("return $S", socket.path().value())
                         .build())
                 .addMethod(new ConnectWriter(socket).write())
-                .addMethod(new RoutesWriter(socket, factories).write())
-                .build();
+                .addMethod(new RoutesWriter(socket, factories).write());
+        if (socket.routes().stream().anyMatch(Route::deprecated)) {
+            endpoint.addAnnotation(DispatcherMethods.deprecationSuppressed());
+        }
+        return endpoint.build();
     }
 
     /** Without {@code @Connect} nothing would be asked of the socket's instance. */
