@@ -18,7 +18,15 @@ public record InfoType(TypeName type, Set<TypeName> supertypes, List<SealedParen
      * @param type the sealed type
      * @param cases the types it permits, down to those that are not sealed themselves
      */
-    public record SealedParent(TypeName type, List<TypeName> cases) {}
+    public record SealedParent(TypeName type, List<Case> cases) {}
+
+    /**
+     * A type of messages that a sealed type permits.
+     *
+     * @param type the type
+     * @param supertypes all that it is too, itself excluded
+     */
+    public record Case(TypeName type, Set<TypeName> supertypes) {}
 
     /**
      * Whether a handler of another type takes this one's messages too.

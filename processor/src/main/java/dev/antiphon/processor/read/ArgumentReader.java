@@ -2,6 +2,7 @@ package dev.antiphon.processor.read;
 
 import com.google.auto.common.MoreTypes;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.WildcardTypeName;
 import dev.antiphon.annotation.Event;
 import dev.antiphon.annotation.TopicParam;
 import dev.antiphon.processor.RuntimeTypes;
@@ -50,7 +51,7 @@ final class ArgumentReader {
             return event(place, type, report);
         }
         if (JavaTypes.is(type, RuntimeTypes.CHANNEL_SOCKET)) {
-            return socket(place, MoreTypes.asDeclared(type), report);
+            return Optional.of(socket(place, MoreTypes.asDeclared(type)));
         }
         if (JavaTypes.is(type, RuntimeTypes.SOCKET_REF)) {
             return socketRef(place, MoreTypes.asDeclared(type), report);
@@ -88,13 +89,12 @@ final class ArgumentReader {
         return Optional.of(new EventArgument(place));
     }
 
-    private static Optional<Argument> socket(Place place, DeclaredType type, Report report) {
+    /** A raw type says as little as a wildcard: whether it fits the channel is for a check to judge. */
+    private static Argument socket(Place place, DeclaredType type) {
         if (type.getTypeArguments().isEmpty()) {
-            report.add(Fault.UnnamedSends, place, Wording.of(place.element()));
-            return Optional.empty();
+            return new SocketArgument(WildcardTypeName.subtypeOf(Object.class), place);
         }
-        return Optional.of(
-                new SocketArgument(TypeName.get(type.getTypeArguments().get(0)), place));
+        return new SocketArgument(TypeName.get(type.getTypeArguments().get(0)), place);
     }
 
     private Optional<Argument> socketRef(Place place, DeclaredType type, Report report) {
@@ -113,11 +113,16 @@ final class ArgumentReader {
                     Fault.StringWithoutTopicParam,
                     place,
                     Wording.of(place.element()),
-                    place.element().getSimpleName());
+                    place.element().getSimpleName(),
+                    kind == HandlerKind.INFO ? "message" : "payload");
             return Optional.empty();
         }
         if (kind == HandlerKind.INFO && type.getKind() == TypeKind.DECLARED) {
             return infoTypes.read(place, type, report).map(message -> new MessageArgument(message, place));
+        }
+        if (SegmentTypeReader.read(types, type).isPresent()) {
+            report.add(Fault.ValueWithoutTopicParam, place, Wording.of(place.element()));
+            return Optional.empty();
         }
         boolean takesPayload = kind != HandlerKind.INFO && kind != HandlerKind.TERMINATE;
         if (!takesPayload || !isPayload(type)) {

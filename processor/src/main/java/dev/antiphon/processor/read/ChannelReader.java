@@ -78,13 +78,10 @@ public final class ChannelReader {
 
     private static void reportUnfit(TypeElement type, Place place, Report report) {
         if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
-            report.add(Fault.ChannelIsNoClass, place, Wording.of(type));
+            report.add(Fault.ChannelIsNoClass, place, Wording.of(type), Wording.of(type.getKind()));
         }
         if (!type.getTypeParameters().isEmpty()) {
             report.add(Fault.GenericChannel, place, Wording.of(type));
-        }
-        if (!JavaTypes.canBeNamed(type)) {
-            report.add(Fault.InnerChannel, place, Wording.of(type));
         }
     }
 

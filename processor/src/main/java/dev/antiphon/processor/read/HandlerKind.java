@@ -29,6 +29,12 @@ enum HandlerKind {
         return annotation;
     }
 
+    /** The annotation, as it is typed. */
+    @Override
+    public String toString() {
+        return "@" + annotation.getSimpleName();
+    }
+
     String parameters() {
         return parameters;
     }

@@ -50,7 +50,7 @@ final class HandlerReader {
             case JOIN -> Optional.of(new Handler.Join(method));
             case IN -> Optional.of(new Handler.In(method, eventsIn(annotated, method)));
             case OUT -> Optional.of(new Handler.Out(method, annotated.strings("value")));
-            case INFO -> info(method, report);
+            case INFO -> Optional.of(new Handler.Info(method));
             case BROADCAST -> ofBroadcast(annotated, method, report);
             case TERMINATE -> Optional.of(new Handler.Terminate(method));
         };
@@ -59,19 +59,6 @@ final class HandlerReader {
     private static List<Located<String>> eventsIn(Annotated annotated, HandlerMethod method) {
         List<Located<String>> events = annotated.strings("value");
         return events.isEmpty() ? List.of(method.place().has(method.name())) : events;
-    }
-
-    private static Optional<Handler> info(HandlerMethod method, Report report) {
-        Handler.Info info = new Handler.Info(method);
-        boolean complete = method.arguments().size()
-                == ((ExecutableElement) method.place().element())
-                        .getParameters()
-                        .size();
-        if (complete && info.message().isEmpty()) {
-            report.add(
-                    Fault.NoMessage, method.place(), Wording.of(method.place().element()));
-        }
-        return Optional.of(info);
     }
 
     private Optional<Handler> ofBroadcast(Annotated annotated, HandlerMethod method, Report report) {
@@ -105,8 +92,17 @@ final class HandlerReader {
     }
 
     private ReturnForm returnForm(TypeMirror type, HandlerKind kind, Place place, Report report) {
-        return kind == HandlerKind.OUT && type.getKind() == TypeKind.BOOLEAN
-                ? new ReturnForm.PassOn()
-                : returnForms.read(type, place, report);
+        if (kind == HandlerKind.JOIN || kind == HandlerKind.IN) {
+            return returnForms.read(type, place, report);
+        }
+        if (kind == HandlerKind.OUT && type.getKind() == TypeKind.BOOLEAN) {
+            return new ReturnForm.PassOn();
+        }
+        if (kind == HandlerKind.OUT && type.getKind() != TypeKind.VOID) {
+            report.add(Fault.OutReturns, place, Wording.of(place.element()), Wording.of(type));
+        } else if (type.getKind() != TypeKind.VOID) {
+            report.add(Fault.UnusedReturn, place, kind + " " + Wording.of(place.element()), Wording.of(type));
+        }
+        return new ReturnForm.NoReply();
     }
 }

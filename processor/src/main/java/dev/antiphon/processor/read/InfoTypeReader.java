@@ -3,6 +3,7 @@ package dev.antiphon.processor.read;
 import com.google.auto.common.MoreTypes;
 import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.model.InfoType;
+import dev.antiphon.processor.model.InfoType.Case;
 import dev.antiphon.processor.model.InfoType.SealedParent;
 import dev.antiphon.processor.model.Place;
 import dev.antiphon.processor.report.Fault;
@@ -38,10 +39,15 @@ final class InfoTypeReader {
         return Optional.of(new InfoType(erased(type), types.supertypesOf(type), parents));
     }
 
-    private Stream<TypeName> casesOf(TypeElement sealed) {
-        return sealed.getPermittedSubclasses().stream()
+    private Stream<Case> casesOf(TypeElement type) {
+        boolean onlyItsCases = isSealed(type) && type.getModifiers().contains(Modifier.ABSTRACT);
+        Stream<Case> itself = onlyItsCases
+                ? Stream.empty()
+                : Stream.of(new Case(erased(type.asType()), types.supertypesOf(type.asType())));
+        Stream<Case> permitted = type.getPermittedSubclasses().stream()
                 .map(MoreTypes::asTypeElement)
-                .flatMap(permitted -> isSealed(permitted) ? casesOf(permitted) : Stream.of(erased(permitted.asType())));
+                .flatMap(this::casesOf);
+        return Stream.concat(itself, permitted);
     }
 
     private TypeName erased(TypeMirror type) {

@@ -105,15 +105,6 @@ final class JavaTypes {
         return enclosing(type).allMatch(element -> element.getModifiers().contains(Modifier.PUBLIC));
     }
 
-    /** Whether code beside the class can name it and make one without an outer instance. */
-    static boolean canBeNamed(TypeElement type) {
-        return enclosing(type)
-                .allMatch(element -> !element.getModifiers().contains(Modifier.PRIVATE)
-                        && (element.getEnclosingElement().getKind() == ElementKind.PACKAGE
-                                || element.getModifiers().contains(Modifier.STATIC)
-                                || element.getKind() != ElementKind.CLASS));
-    }
-
     /** The private types that a type names: generated code cannot. */
     static Stream<TypeElement> privateTypesIn(TypeMirror type) {
         if (type.getKind() == TypeKind.ARRAY) {

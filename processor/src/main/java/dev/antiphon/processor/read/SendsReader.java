@@ -56,6 +56,10 @@ final class SendsReader {
             report.add(Fault.GenericSends, place, Wording.of(type));
             return Optional.empty();
         }
+        if (type.getModifiers().contains(Modifier.SEALED)) {
+            report.add(Fault.SealedSends, place, Wording.of(type));
+            return Optional.empty();
+        }
         return Optional.of(new Sends(ClassName.get(type), JavaTypes.isPublic(type), events(type, report), place));
     }
 

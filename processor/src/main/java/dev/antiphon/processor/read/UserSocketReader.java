@@ -65,13 +65,10 @@ public final class UserSocketReader {
 
     private static void reportUnfit(TypeElement type, Place place, Report report) {
         if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
-            report.add(Fault.SocketIsNoClass, place, Wording.of(type));
+            report.add(Fault.SocketIsNoClass, place, Wording.of(type), Wording.of(type.getKind()));
         }
         if (!type.getTypeParameters().isEmpty()) {
             report.add(Fault.GenericSocket, place, Wording.of(type));
-        }
-        if (!JavaTypes.canBeNamed(type)) {
-            report.add(Fault.InnerSocket, place, Wording.of(type));
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.antiphon.processor.report;
 
 import com.squareup.javapoet.TypeName;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -56,14 +58,50 @@ public final class Wording {
         return simple(type.toString());
     }
 
+    /**
+     * An annotation.
+     *
+     * @param annotation the annotation
+     * @return such as {@code @HandleIn("new_msg")}
+     */
+    public static String of(AnnotationMirror annotation) {
+        return simple(annotation.toString());
+    }
+
+    /**
+     * What a type declares.
+     *
+     * @param kind the kind
+     * @return such as {@code an interface}
+     */
+    public static String of(ElementKind kind) {
+        return switch (kind) {
+            case INTERFACE -> "an interface";
+            case ENUM -> "an enum";
+            case ANNOTATION_TYPE -> "an annotation";
+            case RECORD -> "a record";
+            default -> "a class";
+        };
+    }
+
+    /**
+     * Names as they stand in source.
+     *
+     * @param names the names
+     * @return such as {@code "new_msg", "typing"}
+     */
+    public static String quoted(Collection<String> names) {
+        return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+    }
+
     private static String annotationsOf(VariableElement variable) {
         return variable.getAnnotationMirrors().stream()
-                .map(AnnotationMirror::getAnnotationType)
-                .map(annotation -> "@" + annotation.asElement().getSimpleName() + " ")
+                .map(annotation -> of(annotation) + " ")
                 .collect(Collectors.joining());
     }
 
+    /** Names without packages: what a text in quotes holds is none. */
     private static String simple(String qualified) {
-        return qualified.replaceAll("\\b(?:[a-z_][A-Za-z0-9_]*\\.)+(?=[A-Z])", "");
+        return qualified.replaceAll("(\"[^\"]*\")|\\b(?:[a-z_][A-Za-z0-9_]*\\.)+(?=[A-Z])", "$1");
     }
 }
