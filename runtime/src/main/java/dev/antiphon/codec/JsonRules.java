@@ -3,7 +3,7 @@ package dev.antiphon.codec;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,20 +20,19 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 final class JsonRules {
     private static final int DEPTH = 1_000;
     private static final int NUMBER_LENGTH = 1_000;
-    private static final int RECYCLED_BUFFERS = 256;
 
     /**
-     * The one factory. Its buffers are pooled for all threads together, as virtual threads come and go; names are not
-     * interned, as clients choose them.
+     * The one factory. Names are not interned, as clients choose them.
      */
     static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .recyclerPool(JsonRecyclerPools.newBoundedPool(RECYCLED_BUFFERS))
+            .recyclerPool(new JsonBuffers())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEPTH)
                     .maxNumberLength(NUMBER_LENGTH)
                     .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
     /** Binds types, and writes what has no codec of its own. */

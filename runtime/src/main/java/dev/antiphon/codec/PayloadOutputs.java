@@ -1,17 +1,8 @@
 package dev.antiphon.codec;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
-
-/**
- * Outputs to be used again, a bounded number, shared by all threads (virtual ones come and go, so none is kept for a
- * thread). Neither method waits or allocates, but for a new output where none is free.
- */
+/** Outputs to be used again, a bounded number, shared by all threads. Neither method waits. */
 public final class PayloadOutputs {
-    private static final int PROBES = 4;
-
-    private final AtomicReferenceArray<@Nullable PayloadOutput> free;
-    private final int mask;
+    private final SlotPool<PayloadOutput> free;
 
     /**
      * A pool.
@@ -19,11 +10,7 @@ public final class PayloadOutputs {
      * @param kept how many outputs to keep at most: a power of two
      */
     public PayloadOutputs(int kept) {
-        if (Integer.bitCount(kept) != 1) {
-            throw new IllegalArgumentException("a pool keeps a power of two, not " + kept);
-        }
-        free = new AtomicReferenceArray<>(kept);
-        mask = kept - 1;
+        free = new SlotPool<>(kept);
     }
 
     /**
@@ -33,7 +20,7 @@ public final class PayloadOutputs {
      * @return an empty output, to be given back, or dropped where the use of it failed
      */
     public PayloadOutput take(int headroom) {
-        PayloadOutput output = takeFree();
+        PayloadOutput output = free.take();
         if (output == null) {
             output = new PayloadOutput();
         }
@@ -48,29 +35,6 @@ public final class PayloadOutputs {
      */
     public void give(PayloadOutput output) {
         output.trim();
-        int home = home();
-        for (int i = 0; i < PROBES; i++) {
-            if (free.compareAndSet((home + i) & mask, null, output)) {
-                return;
-            }
-        }
-    }
-
-    private @Nullable PayloadOutput takeFree() {
-        int home = home();
-        for (int i = 0; i < PROBES; i++) {
-            int slot = (home + i) & mask;
-            if (free.get(slot) != null) {
-                PayloadOutput output = free.getAndSet(slot, null);
-                if (output != null) {
-                    return output;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static int home() {
-        return (int) (Thread.currentThread().getId() * PROBES);
+        free.give(output);
     }
 }

@@ -3,12 +3,15 @@ package dev.antiphon.codec;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 
-/** JSON payloads as Jackson's trees. Each receiver gets a tree of its own, since trees can be changed. */
+/**
+ * JSON payloads as Jackson's trees; every number keeps its value. Each receiver gets a tree of its own, since trees can
+ * be changed.
+ */
 public enum TreeCodec implements PayloadReader<JsonNode>, PayloadWriter<JsonNode> {
     /** The codec. */
     INSTANCE;
 
-    private static final JsonReading<JsonNode> READING = JsonRules.MAPPER.readerFor(JsonNode.class)::readValue;
+    private static final JsonReading<JsonNode> READING = JsonTrees::read;
 
     @Override
     public JsonNode read(Payload payload) {
@@ -17,6 +20,6 @@ public enum TreeCodec implements PayloadReader<JsonNode>, PayloadWriter<JsonNode
 
     @Override
     public void write(JsonNode value, PayloadOutput out) throws IOException {
-        JsonRules.MAPPER.writeTree(out.json(), value);
+        JsonTrees.write(out.json(), value);
     }
 }

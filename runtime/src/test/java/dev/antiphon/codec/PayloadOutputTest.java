@@ -42,8 +42,17 @@ class PayloadOutputTest {
     }
 
     @Test
-    void halfASurrogatePairIsNoText() {
+    void halfASurrogatePairHasNoUtf8ButAnEscape() throws IOException {
         assertThrows(IllegalArgumentException.class, () -> out.putJsonString("\ud83d"));
+        out.reset(0);
+        out.write(MapCodec.INSTANCE, Map.of("\ude00", "x\ud83d"));
+        assertEquals("{\"\\uDE00\":\"x\\uD83D\"}", text());
+    }
+
+    @Test
+    void jsonIsUnescapedUtf8() throws IOException {
+        out.write(MapCodec.INSTANCE, Map.of("😀", "é€😀" + "😀".repeat(5_000)));
+        assertEquals("{\"😀\":\"é€😀" + "😀".repeat(5_000) + "\"}", text());
     }
 
     @Test

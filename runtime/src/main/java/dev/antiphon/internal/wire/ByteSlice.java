@@ -28,7 +28,7 @@ final class ByteSlice {
     }
 
     boolean is(byte[] other) {
-        return Arrays.equals(bytes, offset, offset + length, other, 0, other.length);
+        return other.length == length && Arrays.equals(bytes, offset, offset + length, other, 0, length);
     }
 
     int hash() {

@@ -39,7 +39,7 @@ public final class Ref {
     }
 
     boolean is(byte[] bytes, int offset, int length) {
-        return Arrays.equals(json, 0, json.length, bytes, offset, offset + length);
+        return json.length == length && Arrays.equals(json, 0, length, bytes, offset, offset + length);
     }
 
     /** Whether this is the string between the quotes of some JSON without escapes. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.antiphon.codec.RandomJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;

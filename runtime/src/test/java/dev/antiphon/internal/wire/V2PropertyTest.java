@@ -8,6 +8,7 @@ import dev.antiphon.codec.BinaryCodec;
 import dev.antiphon.codec.InvalidPayloadException;
 import dev.antiphon.codec.Payload;
 import dev.antiphon.codec.PayloadOutput;
+import dev.antiphon.codec.RandomJson;
 import dev.antiphon.codec.TreeCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
-package dev.antiphon.internal.wire;
+package dev.antiphon.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
 /** Makes JSON with all that the grammar allows, and breaks it. */
-final class RandomJson {
+public final class RandomJson {
     private static final String[] BLANKS = {"", "", "", " ", "\n", "\t \r"};
     private static final String[] SCALARS = {
         "true",
@@ -46,11 +46,11 @@ final class RandomJson {
 
     private final Random random;
 
-    RandomJson(Random random) {
+    public RandomJson(Random random) {
         this.random = random;
     }
 
-    String value(int depth) {
+    public String value(int depth) {
         String value = switch (depth == 0 ? random.nextInt(2) : random.nextInt(4)) {
             case 0 -> pick(SCALARS);
             case 1 -> string();
@@ -61,7 +61,7 @@ final class RandomJson {
     }
 
     /** Something taken out, put in, or cut off; a question mark for half a surrogate pair. */
-    String broken(String json) {
+    public String broken(String json) {
         StringBuilder text = new StringBuilder(json);
         for (int i = random.nextInt(3); i >= 0 && !text.isEmpty(); i--) {
             int at = random.nextInt(text.length());
