@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 
 /**
  * User sockets as an Undertow handler: what {@link Antiphon#handler} makes, to be mounted in an Undertow of one's own.
@@ -30,7 +31,6 @@ public final class AntiphonHandler implements HttpHandler {
 
     private final Map<String, HttpHandler> sockets = new HashMap<>();
     private final ScheduledThreadPoolExecutor timers;
-    private final ChannelThreads threads;
     private final WebSockets webSockets;
     private final PubSub pubsub;
     private final Duration drain;
@@ -42,7 +42,7 @@ public final class AntiphonHandler implements HttpHandler {
         this.others = others;
         timers = timers();
         var log = new FaultLog();
-        threads = ChannelThreads.create(log);
+        var threads = ChannelThreads.create(log);
         var channels = new ChannelServices(
                 local(pubsub), threads, timers, options.counters, options.channelLimits(), log, new KnownEvents());
         webSockets = new WebSockets(
@@ -65,6 +65,7 @@ public final class AntiphonHandler implements HttpHandler {
             return thread;
         });
         executor.setRemoveOnCancelPolicy(true);
+        executor.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy()); // once stopped, nothing comes due
         return executor;
     }
 
@@ -122,6 +123,5 @@ public final class AntiphonHandler implements HttpHandler {
             Thread.currentThread().interrupt();
         }
         timers.shutdownNow();
-        threads.stop();
     }
 }

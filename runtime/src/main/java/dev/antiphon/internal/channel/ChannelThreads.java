@@ -8,9 +8,6 @@ public interface ChannelThreads {
     /** Runs user code that belongs to no channel, such as {@code @Connect}. */
     void start(Runnable task);
 
-    /** Starts nothing more; what runs goes on. */
-    void stop();
-
     /** Virtual threads where the JDK has them (21 and later), otherwise a pool of 256. */
     static ChannelThreads create(FaultLog log) {
         var virtual = VirtualThreads.factory("antiphon-channel-");

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * A pool of 256 threads, for JDKs without virtual threads. When all of them are in callbacks other channels wait in the
  * queue, which is bounded by what their connections may hold; a warning, once a minute, names the callback that has run
- * longest.
+ * longest. Threads that have nothing to do end by themselves.
  */
 final class PooledThreads implements ChannelThreads {
     private static final int THREADS = 256;
@@ -56,11 +56,6 @@ final class PooledThreads implements ChannelThreads {
     @Override
     public void start(Runnable task) {
         pool.execute(task);
-    }
-
-    @Override
-    public void stop() {
-        pool.shutdown();
     }
 
     private void warn() {

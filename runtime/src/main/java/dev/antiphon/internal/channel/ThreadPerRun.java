@@ -19,9 +19,4 @@ final class ThreadPerRun implements ChannelThreads {
     public void start(Runnable task) {
         threads.newThread(task).start();
     }
-
-    @Override
-    public void stop() {
-        // nothing is kept: a virtual thread ends with its run
-    }
 }

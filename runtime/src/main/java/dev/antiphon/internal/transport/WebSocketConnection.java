@@ -338,10 +338,10 @@ final class WebSocketConnection implements Transport, FrameSink, Fastlane.Flusha
         state = State.CLOSED;
         io.remove(this);
         IoUtils.safeClose(connection);
-        webSockets.closed();
         if (wasOpen) {
             socket.closed();
         }
+        webSockets.closed(); // last: who waits for this stops what the channels run on
     }
 
     /** Ends what has taken too long. */
