@@ -1,6 +1,5 @@
 package dev.antiphon.processor.read;
 
-import com.google.auto.common.MoreTypes;
 import com.squareup.javapoet.ClassName;
 import dev.antiphon.processor.model.ConnectMethod.ConnectParam;
 import dev.antiphon.processor.model.ConnectMethod.ParamType;
@@ -47,15 +46,13 @@ final class ConnectParamReader {
         return hasValueOf ? Optional.of(new ParamType(JavaTypes.nameOf(type), "valueOf")) : Optional.empty();
     }
 
-    /** Any annotation of that simple name counts, on the component, its accessor, or its type. */
+    /** Any annotation of that simple name counts, on the component, its type, or its field or accessor. */
     private static boolean isNullable(RecordComponentElement component) {
-        Stream<AnnotationMirror> annotations = Stream.concat(
-                Stream.concat(
-                        component.getAnnotationMirrors().stream(),
-                        component.getAccessor().getAnnotationMirrors().stream()),
-                component.asType().getAnnotationMirrors().stream());
-        return annotations
-                .map(annotation -> MoreTypes.asElement(annotation.getAnnotationType()))
+        Stream<AnnotationMirror> onMembers = component.getEnclosingElement().getEnclosedElements().stream()
+                .filter(member -> member.getSimpleName().equals(component.getSimpleName()))
+                .flatMap(member -> member.getAnnotationMirrors().stream());
+        return Stream.concat(onMembers, component.asType().getAnnotationMirrors().stream())
+                .map(annotation -> annotation.getAnnotationType().asElement())
                 .anyMatch(annotation -> annotation.getSimpleName().contentEquals("Nullable"));
     }
 }
