@@ -1,5 +1,5 @@
 /**
- * Each form of Phoenix's callbacks, over a real socket: one class for each row of the table in the README, named after it,
+ * Each form of Phoenix's callbacks, over a real socket: one class for each row of {@code docs/callbacks.md}, named after it,
  * with the channel that is written that way beside the test.
  */
 @NullMarked

@@ -1,0 +1,3 @@
+package quickstart;
+
+record Message(String text) {}

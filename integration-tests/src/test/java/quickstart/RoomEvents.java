@@ -1,0 +1,5 @@
+package quickstart;
+
+interface RoomEvents { // what the server sends: a method per event
+    void said(Message message);
+}

@@ -1,0 +1,3 @@
+package quickstart;
+
+record Said(String room, int messages) {}
