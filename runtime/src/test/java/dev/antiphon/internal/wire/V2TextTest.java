@@ -170,6 +170,15 @@ class V2TextTest {
     }
 
     @Test
+    void theHighestByteIsNotTakenForTheEnd() {
+        byte[] buffer = utf8("[1,2,\"t\",\"e\",{}]?");
+        buffer[buffer.length - 1] = -1;
+        assertThrows(
+                MalformedMessageException.class,
+                () -> V2Serializer.INSTANCE.decodeText(buffer, 0, buffer.length, message));
+    }
+
+    @Test
     void onlyTheMessagesOwnBytesAreRead() throws Exception {
         byte[] buffer = utf8("]][1,2,\"t\",\"e\",{\"a\":12}]34");
         V2Serializer.INSTANCE.decodeText(buffer, 2, buffer.length - 4, message);
