@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** Lays a comment out: on one line where it fits, else broken between words. */
 final class JavadocLayout {
-    private static final int WIDTH = 120;
     /** An inline tag is one word, also where its text has braces. */
     private static final Pattern WORD = Pattern.compile("\\{@(?:[^{}]|\\{[^{}]*\\})*\\}\\S*|\\S+");
 
@@ -16,7 +15,7 @@ final class JavadocLayout {
         String indent = comment.get(0).substring(0, comment.get(0).indexOf('/'));
         if (comment.size() == 3) {
             String line = indent + "/** " + text(comment.get(1)) + " */";
-            if (line.length() <= WIDTH) {
+            if (line.length() <= Line.WIDTH) {
                 return line + "\n";
             }
         }
@@ -35,7 +34,7 @@ final class JavadocLayout {
         int length = start.length();
         laidOut.append(start);
         for (String word : WORD.matcher(text).results().map(MatchResult::group).toList()) {
-            if (length + 1 + word.length() > WIDTH) {
+            if (length + 1 + word.length() > Line.WIDTH) {
                 laidOut.append('\n').append(start);
                 length = start.length();
             }

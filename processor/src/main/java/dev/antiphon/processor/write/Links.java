@@ -51,6 +51,9 @@ final class Links {
     }
 
     private static CodeBlock toEvents(HandlerMethod method, List<Located<String>> events) {
-        return events.stream().map(event -> to(method, event.value())).collect(CodeBlock.joining(", "));
+        return events.stream()
+                .map(event -> to(method, event.value()))
+                .distinct()
+                .collect(CodeBlock.joining(", "));
     }
 }
