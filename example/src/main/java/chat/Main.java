@@ -23,7 +23,7 @@ final class Main {
                 .staticFiles("web") // from the class path
                 .start();
         RoomChannelTopic.of(pubsub, "lobby").broadcast().newMsg(new Posted(Names.SERVER, "hello")); // generated
-        System.out.println("The chat is at http://localhost:" + server.port());
+        System.out.println("The chat is at " + server.url());
     }
 
     private static int port(String[] args) {

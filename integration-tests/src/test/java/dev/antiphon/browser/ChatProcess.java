@@ -2,6 +2,7 @@ package dev.antiphon.browser;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -31,7 +32,7 @@ final class ChatProcess implements AutoCloseable {
     }
 
     String port() {
-        return address.substring(address.lastIndexOf(':') + 1);
+        return String.valueOf(URI.create(address).getPort());
     }
 
     /** Asks it to stop, as a service supervisor would, and waits until it is gone. */
