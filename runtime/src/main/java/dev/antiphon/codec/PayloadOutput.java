@@ -214,7 +214,8 @@ public final class PayloadOutput {
     }
 
     /**
-     * A generator that appends UTF-8 JSON here. Between its first call and its flush nothing else may be appended.
+     * A generator that appends UTF-8 JSON here, for use in a {@link PayloadWriter}. It holds back what it writes until
+     * {@link #write} flushes it, so a writer uses either the generator or the put methods.
      *
      * @return the generator, the same one each time
      */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -27,6 +28,13 @@ class UntypedCodecPropertyTest {
         assertEquals(JsonRules.MAPPER.readValue(json, Map.class), map);
         assertEquals(JsonRules.MAPPER.writeValueAsString(map), written(MapCodec.INSTANCE, map));
         assertEquals(map, Payload.json(map).asMap());
+    }
+
+    @Example
+    void theDeepestJsonComesBack() throws IOException {
+        String deep = "{\"a\":" + "[".repeat(999) + "]".repeat(999) + "}";
+        assertEquals(deep, written(TreeCodec.INSTANCE, Payload.json(deep).read(TreeCodec.INSTANCE)));
+        assertEquals(deep, written(MapCodec.INSTANCE, Payload.json(deep).asMap()));
     }
 
     private static <T> String written(PayloadWriter<? super T> writer, T value) throws IOException {

@@ -58,9 +58,9 @@ public final class FrameReader {
         }
     }
 
-    /** Whether a part of a frame or a message is kept. */
-    public boolean holdsBytes() {
-        return frame != null || message != null;
+    /** The storage kept for what is incomplete, in bytes. */
+    int storage() {
+        return (frame == null ? 0 : frame.bytes().length) + (message == null ? 0 : message.bytes().length);
     }
 
     /** A frame of the buffer, or what there is of it. */

@@ -63,7 +63,7 @@ class FrameReaderPropertyTest {
                 at += length;
             }
         } catch (WebSocketException e) {
-            assertEquals(false, reader.holdsBytes());
+            assertEquals(0, reader.storage());
         }
     }
 

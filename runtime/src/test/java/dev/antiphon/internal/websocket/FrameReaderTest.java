@@ -1,7 +1,7 @@
 package dev.antiphon.internal.websocket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,10 +82,10 @@ class FrameReaderTest {
     void fragmentsAreJoined() throws Exception {
         read("0182 00000000 4865"); // "He", more follows
         recorder.assertEmpty();
-        assertTrue(reader.holdsBytes());
+        assertTrue(reader.storage() > 0);
         read("0081 00000000 6c 8082 00000000 6c6f"); // "l", then "lo" and the end
         recorder.assertNext("text Hello");
-        assertFalse(reader.holdsBytes());
+        assertEquals(0, reader.storage());
     }
 
     @Test
@@ -212,18 +212,43 @@ class FrameReaderTest {
     void nothingIsHandedOnAfterAnError() throws Exception {
         assertProtocolError("8105", "§5.1: a client's frame must be masked");
         read("8181 00000000 61");
-        assertFalse(reader.holdsBytes());
+        assertEquals(0, reader.storage());
     }
 
     @Test
     void aFrameCutByTwoReadsIsKeptUntilItIsWhole() throws Exception {
         read("8185 37fa21");
-        assertTrue(reader.holdsBytes());
+        assertTrue(reader.storage() > 0);
         read("3d 7f9f4d5158 8181 00");
         recorder.assertNext("text Hello");
         read("000000 61");
         recorder.assertNext("text a");
-        assertFalse(reader.holdsBytes());
+        assertEquals(0, reader.storage());
+    }
+
+    @Test
+    void storageGrowsWithWhatComesNotWithWhatIsClaimed() throws Exception {
+        FrameReader wide = new FrameReader(1 << 20);
+        byte[] header = hex("82ff 0000000000100000 00000000"); // a megabyte is to come
+        wide.read(header, 0, header.length, recorder);
+        assertTrue(wide.storage() < 1_000, () -> "kept " + wide.storage());
+        byte[] some = new byte[10_000];
+        wide.read(some, 0, some.length, recorder);
+        assertTrue(wide.storage() < 30_000, () -> "kept " + wide.storage());
+    }
+
+    @Test
+    void aWholeFrameIsHandedOverInPlace() throws Exception {
+        byte[] buffer = hex("8281 01010101 ff");
+        byte[][] seen = new byte[1][];
+        reader.read(buffer, 0, buffer.length, new IgnoringSink() {
+            @Override
+            public void binary(byte[] bytes, int offset, int length) {
+                seen[0] = bytes;
+            }
+        });
+        assertSame(buffer, seen[0]);
+        assertEquals(0, reader.storage());
     }
 
     @Test
