@@ -80,7 +80,7 @@ final class ReplyChannel {
     void several(@Event String event, ChannelSocket<NoEvents> socket) throws IOException, TimeoutException {}
 
     @HandleIn({"long_event_name_number_one", "long_event_name_number_two", "long_event_name_number_three"})
-    Reply<Answer, Fault> severalMore(Question question, SocketRef<Answer, Fault> never) {
+    Reply<Answer, Fault> severalMore(Question question, @Event String event, ChannelSocket<NoEvents> socket) {
         return Reply.none();
     }
 

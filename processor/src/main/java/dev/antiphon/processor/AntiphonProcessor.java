@@ -1,6 +1,7 @@
 package dev.antiphon.processor;
 
 import com.google.auto.common.BasicAnnotationProcessor;
+import dev.antiphon.processor.report.FaultLog;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -47,7 +48,11 @@ public final class AntiphonProcessor extends AbstractProcessor {
 
         @Override
         protected Iterable<? extends Step> steps() {
-            return List.of(new ChannelStep(processingEnv), new UserSocketStep(processingEnv));
+            FaultLog faults = new FaultLog(processingEnv.getMessager());
+            return List.of(
+                    new ChannelStep(processingEnv, faults),
+                    new UserSocketStep(processingEnv, faults),
+                    new StrayStep(faults));
         }
     }
 }

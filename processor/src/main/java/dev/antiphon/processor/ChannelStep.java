@@ -3,24 +3,23 @@ package dev.antiphon.processor;
 import com.google.auto.common.SuperficialValidation;
 import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.annotation.Channel;
+import dev.antiphon.processor.check.ChannelCheck;
 import dev.antiphon.processor.model.ChannelModel;
 import dev.antiphon.processor.read.ChannelReader;
+import dev.antiphon.processor.report.FaultLog;
 import dev.antiphon.processor.report.Report;
 import dev.antiphon.processor.write.ChannelWriter;
-import dev.antiphon.processor.write.SourceWriter;
-import java.io.IOException;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /** One {@code @Channel} class: read, check, write. */
 final class ChannelStep extends ClassStep {
     private final ChannelReader reader;
-    private final SourceWriter writer;
 
-    ChannelStep(ProcessingEnvironment environment) {
-        super(Channel.class, environment.getMessager());
+    ChannelStep(ProcessingEnvironment environment, FaultLog faults) {
+        super(Channel.class, environment, faults);
         this.reader = new ChannelReader(environment);
-        this.writer = new SourceWriter(environment.getFiler());
     }
 
     @Override
@@ -29,12 +28,9 @@ final class ChannelStep extends ClassStep {
     }
 
     @Override
-    void process(TypeElement type, Report report) throws IOException {
+    List<TypeSpec> process(TypeElement type, Report report) {
         ChannelModel channel = reader.read(type, report);
-        if (report.isClean()) {
-            for (TypeSpec generated : ChannelWriter.write(channel)) {
-                writer.write(generated, channel.type().packageName(), type);
-            }
-        }
+        ChannelCheck.ALL.check(channel, report);
+        return report.isClean() ? ChannelWriter.write(channel) : List.of();
     }
 }

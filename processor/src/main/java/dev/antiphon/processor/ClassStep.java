@@ -1,33 +1,42 @@
 package dev.antiphon.processor;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.auto.common.BasicAnnotationProcessor.Step;
 import com.google.auto.common.MoreElements;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.squareup.javapoet.TypeSpec;
+import dev.antiphon.processor.check.NameCheck;
 import dev.antiphon.processor.model.Place;
 import dev.antiphon.processor.report.Fault;
+import dev.antiphon.processor.report.FaultLog;
 import dev.antiphon.processor.report.Report;
 import dev.antiphon.processor.report.Wording;
+import dev.antiphon.processor.write.SourceWriter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Set;
-import javax.annotation.processing.Messager;
+import java.util.stream.Collectors;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** A step over the classes with one annotation. Whatever goes wrong with a class becomes an error on it. */
 abstract class ClassStep implements Step {
     private final Class<? extends Annotation> annotation;
-    private final Messager messager;
+    private final NameCheck names;
+    private final SourceWriter writer;
+    private final FaultLog faults;
 
-    ClassStep(Class<? extends Annotation> annotation, Messager messager) {
+    ClassStep(Class<? extends Annotation> annotation, ProcessingEnvironment environment, FaultLog faults) {
         this.annotation = annotation;
-        this.messager = messager;
+        this.names = new NameCheck(environment.getElementUtils());
+        this.writer = new SourceWriter(environment.getFiler());
+        this.faults = faults;
     }
 
-    /** Reads, checks and writes one class. Nothing is written unless the report is clean. */
-    abstract void process(TypeElement type, Report report) throws IOException;
+    /** Reads and checks one class, and gives what is to be written of it: nothing unless the report is clean. */
+    abstract List<TypeSpec> process(TypeElement type, Report report);
 
     /** Whether a class refers to something that does not exist yet. */
     abstract boolean isUnresolved(TypeElement type);
@@ -40,8 +49,8 @@ abstract class ClassStep implements Step {
     @Override
     public final Set<? extends Element> process(ImmutableSetMultimap<String, Element> elements) {
         Set<TypeElement> types =
-                elements.values().stream().map(MoreElements::asType).collect(toImmutableSet());
-        Set<TypeElement> unresolved = types.stream().filter(this::isUnresolved).collect(toImmutableSet());
+                elements.values().stream().map(MoreElements::asType).collect(Collectors.toSet());
+        Set<TypeElement> unresolved = types.stream().filter(this::isUnresolved).collect(Collectors.toSet());
         types.stream().filter(type -> !unresolved.contains(type)).forEach(this::report);
         return unresolved;
     }
@@ -49,10 +58,29 @@ abstract class ClassStep implements Step {
     private void report(TypeElement type) {
         Report report = new Report();
         try {
-            process(type, report);
+            writeAll(process(type, report), type, report);
         } catch (IOException | RuntimeException e) {
             report.add(Fault.ProcessorFailed, Place.of(type), Wording.of(type), e);
         }
-        report.printTo(messager);
+        faults.print(report);
+    }
+
+    private void writeAll(List<TypeSpec> sources, TypeElement origin, Report report) throws IOException {
+        String packageName = MoreElements.getPackage(origin).getQualifiedName().toString();
+        sources.forEach(source -> names.check(packageName, source.name, origin, report));
+        if (report.isClean()) {
+            for (TypeSpec source : sources) {
+                write(source, packageName, origin, report);
+            }
+        }
+    }
+
+    /** Two classes of one round may want the same name: B within A, and A_B. */
+    private void write(TypeSpec source, String packageName, TypeElement origin, Report report) throws IOException {
+        try {
+            writer.write(source, packageName, origin);
+        } catch (FilerException e) {
+            report.add(Fault.NameTaken, Place.of(origin), source.name, Wording.of(origin));
+        }
     }
 }

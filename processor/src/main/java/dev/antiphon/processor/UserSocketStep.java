@@ -1,24 +1,24 @@
 package dev.antiphon.processor;
 
+import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.annotation.UserSocket;
+import dev.antiphon.processor.check.UserSocketCheck;
 import dev.antiphon.processor.model.UserSocketModel;
 import dev.antiphon.processor.read.UserSocketReader;
+import dev.antiphon.processor.report.FaultLog;
 import dev.antiphon.processor.report.Report;
 import dev.antiphon.processor.write.EndpointWriter;
-import dev.antiphon.processor.write.SourceWriter;
-import java.io.IOException;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /** One {@code @UserSocket} class: read, check, write. */
 final class UserSocketStep extends ClassStep {
     private final UserSocketReader reader;
-    private final SourceWriter writer;
 
-    UserSocketStep(ProcessingEnvironment environment) {
-        super(UserSocket.class, environment.getMessager());
+    UserSocketStep(ProcessingEnvironment environment, FaultLog faults) {
+        super(UserSocket.class, environment, faults);
         this.reader = new UserSocketReader(environment);
-        this.writer = new SourceWriter(environment.getFiler());
     }
 
     @Override
@@ -27,10 +27,9 @@ final class UserSocketStep extends ClassStep {
     }
 
     @Override
-    void process(TypeElement type, Report report) throws IOException {
+    List<TypeSpec> process(TypeElement type, Report report) {
         UserSocketModel socket = reader.read(type, report);
-        if (report.isClean()) {
-            writer.write(new EndpointWriter(socket).write(), socket.type().packageName(), type);
-        }
+        UserSocketCheck.check(socket, report);
+        return report.isClean() ? List.of(new EndpointWriter(socket).write()) : List.of();
     }
 }

@@ -19,6 +19,14 @@ final class Compiled {
                 .compile(sources);
     }
 
+    /** The same without lint, as a user may have it. */
+    static Compilation leniently(JavaFileObject... sources) {
+        return Compiler.javac()
+                .withProcessors(new AntiphonProcessor())
+                .withOptions("--release", "17")
+                .compile(sources);
+    }
+
     /** The generated sources by their paths. */
     static Map<String, String> generated(Compilation compilation) {
         Map<String, String> sources = new TreeMap<>();

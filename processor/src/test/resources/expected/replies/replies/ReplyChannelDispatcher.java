@@ -116,9 +116,7 @@ final class ReplyChannelDispatcher implements ChannelDispatcher<NoEvents> {
             }
             case "long_event_name_number_one", "long_event_name_number_two", "long_event_name_number_three" ->
                 Outcome.of(
-                        channel.severalMore(
-                                payload.read(ReplyChannelPayloads.QUESTION),
-                                to.ref(ReplyChannelPayloads.ANSWER, ReplyChannelPayloads.FAULT)),
+                        channel.severalMore(payload.read(ReplyChannelPayloads.QUESTION), event, socket),
                         ReplyChannelPayloads.ANSWER,
                         ReplyChannelPayloads.FAULT);
             default -> Outcome.of(channel.other(event), PayloadWriter.nothing(), ReplyChannelPayloads.FAULT);

@@ -73,8 +73,11 @@ final class SendsReader {
             return Optional.empty();
         }
         TopicPattern pattern = TopicPattern.parse(channel.get().string("value").value());
-        return Optional.of(
-                new Handler.Source(JavaTypes.nameOf(from.value()), pattern, read(channel.get(), new Report())));
+        Report toldThere = new Report();
+        Optional<Sends> sends = read(channel.get(), toldThere);
+        return toldThere.isClean()
+                ? Optional.of(new Handler.Source(JavaTypes.nameOf(from.value()), pattern, sends))
+                : Optional.empty();
     }
 
     private List<SentEvent> events(TypeElement type, Report report) {

@@ -48,10 +48,10 @@ public enum Fault {
     ParameterOutsideHandler(
             "%1$s is never bound: %2$s is no handler.",
             "Annotate %2$s @HandleIn, or whatever it is to be called for, or take the annotation off the parameter."),
-    /** Arguments: the event; the method. */
+    /** Arguments: the annotation; the method. */
     EventOutsideSends(
-            "@Event(\"%1$s\") on %2$s says nothing: it names what a sends interface sends.",
-            "Write @HandleIn(\"%1$s\") for an event that clients push."),
+            "%1$s on %2$s says nothing: it names what a method of a sends interface sends.",
+            "Write @HandleIn for an event that clients push, @HandleOut for one on its way out."),
     /** Arguments: the class. */
     NonBlockingOutsideChannel(
             "@NonBlocking says nothing on %1$s, which is no channel.",
@@ -164,8 +164,8 @@ public enum Fault {
             "Write @TopicParam %1$s for a part of the topic, or a record with it for the payload."),
     /** Arguments: the parameter; what can stand there. */
     UnboundParameter("%1$s is bound to nothing.", "Here can stand: %2$s."),
-    /** Arguments: the parameter; the annotation and the method; what to do instead. */
-    MisplacedParameter("%1$s is not known in %2$s.", "%3$s"),
+    /** Arguments: the parameter; the annotation of the method; what to do instead. */
+    MisplacedParameter("%1$s cannot be had in %2$s.", "%3$s"),
     /** Arguments: the parameter; the first; payload, or message. */
     SecondPayload("%1$s is a second %3$s: %2$s is one already.", "Keep one, a record of all that belongs together."),
     /** Arguments: the parameter; the type. */
@@ -201,9 +201,8 @@ public enum Fault {
     LongEvent("The event \"%1$s\" is longer than the 255 bytes that the protocol has for it.", "Write a shorter name."),
     /** Arguments: the event; what to write instead. */
     ReservedEvent("The event \"%1$s\" is the protocol's own: no channel handles or sends it.", "%2$s"),
-    /** Arguments: the event; the method; the method that has it. */
-    DuplicateEvent(
-            "\"%1$s\" is handled twice: %2$s has it already.", "Keep one of the two, or give this one its event."),
+    /** Arguments: the annotation and the event; the method that has it. */
+    DuplicateEvent("%1$s is there twice: %2$s has it already.", "Keep one of the two, or name another event."),
     /** Arguments: the other events. */
     CatchAllNotAlone(
             "\"*\" takes every event, so %1$s beside it says nothing.",
@@ -243,8 +242,8 @@ public enum Fault {
     NoMessage(
             "@HandleInfo %1$s takes no message.",
             "Give it one parameter of the message's type: that is what it is called for."),
-    /** Arguments: the type; the method that has it. */
-    DuplicateInfo("%1$s is handled twice: %2$s takes it already.", "Keep one of the two."),
+    /** Arguments: the annotation and the method; the method that takes the same. */
+    DuplicateInfo("%1$s takes what %2$s takes already.", "Keep one of the two."),
     /** Arguments: the sealed type; the cases without a handler; a handler for the first. */
     MissingCase(
             "Of sealed %1$s, no @HandleInfo takes %2$s.", "Write @HandleInfo void %3$s, or one method for every %1$s."),

@@ -3,27 +3,35 @@ package dev.antiphon.processor.report;
 import dev.antiphon.processor.model.Place;
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.processing.Messager;
-import javax.tools.Diagnostic;
 
-/** The faults of one class. They are gathered first and printed together, so that one run shows all of them. */
+/** The faults of one class. They are gathered first and told together, so that one run shows all of them. */
 public final class Report {
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(String message, Place place) {}
+    /**
+     * One fault.
+     *
+     * @param fault what is wrong
+     * @param message the same in words, with the cure
+     * @param place where it was written
+     */
+    record Entry(Fault fault, String message, Place place) {}
 
     /** An empty one. */
     public Report() {}
 
     /**
-     * Adds a fault.
+     * Adds a fault; one that is there already, since a method with two annotations is read twice, is not added again.
      *
      * @param fault what is wrong
      * @param place where it was written
      * @param arguments what the fault's templates name
      */
     public void add(Fault fault, Place place, Object... arguments) {
-        entries.add(new Entry(fault.message(arguments), place));
+        Entry entry = new Entry(fault, fault.message(arguments), place);
+        if (!entries.contains(entry)) {
+            entries.add(entry);
+        }
     }
 
     /**
@@ -36,15 +44,16 @@ public final class Report {
     }
 
     /**
-     * Prints all faults as errors.
+     * Whether a fault was found.
      *
-     * @param messager the compiler's
+     * @param fault the fault
+     * @return whether it is among them
      */
-    public void printTo(Messager messager) {
-        for (Entry entry : entries) {
-            Place place = entry.place();
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, entry.message(), place.element(), place.annotation(), place.value());
-        }
+    public boolean has(Fault fault) {
+        return entries.stream().anyMatch(entry -> entry.fault() == fault);
+    }
+
+    List<Entry> entries() {
+        return entries;
     }
 }

@@ -1,0 +1,65 @@
+package dev.antiphon.processor.check;
+
+import dev.antiphon.processor.model.ChannelModel;
+import dev.antiphon.processor.model.PayloadModel;
+import dev.antiphon.processor.model.Sends;
+import dev.antiphon.processor.model.Sends.SentEvent;
+import dev.antiphon.processor.model.Sends.SentPayload;
+import dev.antiphon.processor.report.Fault;
+import dev.antiphon.processor.report.Report;
+import dev.antiphon.processor.report.Wording;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Events that can be sent: each of another name, with an object or bytes. */
+final class SendsCheck {
+    private SendsCheck() {}
+
+    /** Whether what the channel sends is not known in full, since it could not be read. */
+    static boolean isUnread(Report report) {
+        return Stream.of(Fault.SendsIsNoInterface, Fault.GenericSends, Fault.SealedSends, Fault.SendsMethodShape)
+                .anyMatch(report::has);
+    }
+
+    static void check(ChannelModel channel, Report report) {
+        channel.sends().ifPresent(sends -> check(sends, report));
+    }
+
+    private static void check(Sends sends, Report report) {
+        Map<String, SentEvent> byName = new HashMap<>();
+        for (SentEvent event : sends.events()) {
+            EventNames.check(event.event(), "@Event", report);
+            SentEvent first = byName.putIfAbsent(event.event().value(), event);
+            if (first != null) {
+                report.add(
+                        Fault.DuplicateSend,
+                        event.event().place(),
+                        event.event().value(),
+                        Wording.of(first.place().element()));
+            }
+            event.payload().ifPresent(payload -> checkPayload(event, payload, report));
+        }
+    }
+
+    private static void checkPayload(SentEvent event, SentPayload payload, Report report) {
+        String json = json(payload.model().shape());
+        if (json.isEmpty()) {
+            return;
+        }
+        String written = Wording.of(payload.place().element());
+        String method = event.method();
+        String record = Character.toUpperCase(method.charAt(0)) + method.substring(1);
+        report.add(Fault.SendsPayload, payload.place(), written, json, "record " + record + "(" + written + ") {}");
+    }
+
+    /** What a payload is in JSON that is no object, empty for what may be sent. */
+    private static String json(PayloadModel.Shape shape) {
+        return switch (shape) {
+            case ARRAY -> "an array";
+            case SCALAR -> "a single value";
+            case NOTHING -> "nothing";
+            case OBJECT, ANY, BINARY -> "";
+        };
+    }
+}

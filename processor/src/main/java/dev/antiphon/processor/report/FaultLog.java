@@ -1,0 +1,38 @@
+package dev.antiphon.processor.report;
+
+import dev.antiphon.processor.model.Place;
+import dev.antiphon.processor.report.Report.Entry;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** Tells the compiler of faults. One that several classes share, in a superclass or in what they send, is told once. */
+public final class FaultLog {
+    private final Messager messager;
+    private final Set<Entry> told = new HashSet<>();
+
+    /**
+     * A log.
+     *
+     * @param messager the compiler's
+     */
+    public FaultLog(Messager messager) {
+        this.messager = messager;
+    }
+
+    /**
+     * Prints the faults of one class as errors.
+     *
+     * @param report what was found
+     */
+    public void print(Report report) {
+        report.entries().stream().filter(told::add).forEach(this::print);
+    }
+
+    private void print(Entry entry) {
+        Place place = entry.place();
+        messager.printMessage(
+                Diagnostic.Kind.ERROR, entry.message(), place.element(), place.annotation(), place.value());
+    }
+}
