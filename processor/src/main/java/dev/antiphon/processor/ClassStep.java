@@ -1,5 +1,7 @@
 package dev.antiphon.processor;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.auto.common.BasicAnnotationProcessor.Step;
 import com.google.auto.common.MoreElements;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -15,7 +17,6 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -49,8 +50,8 @@ abstract class ClassStep implements Step {
     @Override
     public final Set<? extends Element> process(ImmutableSetMultimap<String, Element> elements) {
         Set<TypeElement> types =
-                elements.values().stream().map(MoreElements::asType).collect(Collectors.toSet());
-        Set<TypeElement> unresolved = types.stream().filter(this::isUnresolved).collect(Collectors.toSet());
+                elements.values().stream().map(MoreElements::asType).collect(toImmutableSet());
+        Set<TypeElement> unresolved = types.stream().filter(this::isUnresolved).collect(toImmutableSet());
         types.stream().filter(type -> !unresolved.contains(type)).forEach(this::report);
         return unresolved;
     }

@@ -28,6 +28,9 @@ final class ProcessorFailureTest {
             "    @Join void join() {}",
             "}");
 
+    private static final JavaFileObject EVENTS =
+            JavaFileObjects.forSourceLines("late.LateEvents", "package late;", "interface LateEvents {}");
+
     @Test
     void aClassThatRefersToWhatAnotherProcessorGeneratesIsReadOnceThatExists() {
         Compilation compilation = Compiler.javac()
@@ -55,18 +58,29 @@ final class ProcessorFailureTest {
 
     @Test
     void aFileThatCannotBeWrittenIsAnErrorOnTheClassItWasFor() {
-        Compilation compilation = Compiler.javac()
-                .withProcessors(
-                        new LateProcessor("LateChannelTopic", "class LateChannelTopic {}"), new AntiphonProcessor())
-                .compile(
-                        CHANNEL,
-                        JavaFileObjects.forSourceLines("late.LateEvents", "package late;", "interface LateEvents {}"));
+        ProcessorWithFiler fullDisk = new ProcessorWithFiler((name, origins) -> {
+            throw new IOException("disk full");
+        });
+
+        Compilation compilation = Compiler.javac().withProcessors(fullDisk).compile(CHANNEL, EVENTS);
 
         assertThat(compilation).failed();
         assertThat(compilation)
-                .hadErrorContaining("[Antiphon/ProcessorFailed] The processor failed on LateChannel")
+                .hadErrorContaining(
+                        "[Antiphon/ProcessorFailed] The processor failed on LateChannel: java.io.IOException: disk full")
                 .inFile(CHANNEL)
                 .onLine(4);
+    }
+
+    @Test
+    void anExceptionOfTheProcessorsOwnDoesNotReachTheCompiler() {
+        ProcessorWithFiler faulty = new ProcessorWithFiler((name, origins) -> {
+            throw new IllegalStateException("a fault");
+        });
+
+        Compilation compilation = Compiler.javac().withProcessors(faulty).compile(CHANNEL, EVENTS);
+
+        assertThat(compilation).hadErrorContaining("report it").inFile(CHANNEL).onLine(4);
     }
 
     /** Generates one type in the first round. */
