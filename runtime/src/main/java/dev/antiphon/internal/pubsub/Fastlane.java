@@ -12,10 +12,11 @@ import org.slf4j.LoggerFactory;
  * One I/O thread's queue, and the only way to its connections.
  *
  * <p><b>Who may call.</b> {@link #execute} from any thread; the rest on the I/O thread. <b>What is ordered.</b> Tasks of
- * one other thread run in the order of its calls. Tasks of the I/O thread itself run at once: all that a non-blocking
- * channel sends comes from this thread, so its order holds too. <b>Batches.</b> Whatever a turn of the thread (reading
- * one connection, or draining this queue) appends to connections is flushed when the turn ends: one write for each
- * connection, however many frames it got. <b>Bound.</b> None here: what fills it is bounded where it comes from (inbound
+ * one other thread run in the order of its calls. Tasks of the I/O thread's own turns run at once: all that a
+ * non-blocking channel sends comes from there, so its order holds too. <b>What never nests.</b> Channels run when a turn
+ * ends, not within another nor within whoever calls: outside a turn, in an HTTP handler for one, this thread queues like
+ * any other. <b>Batches.</b> Whatever a turn of the thread (reading one connection, or draining this queue) appends to
+ * connections is flushed when the turn ends: one write for each connection, however many frames it got. <b>Bound.</b> None here: what fills it is bounded where it comes from (inbound
  * messages by {@code InboundBudget}, frames by the outbox that the next turn puts them in).
  */
 public final class Fastlane {
@@ -31,6 +32,7 @@ public final class Fastlane {
     private final ArrayDeque<Runnable> beforeFlush = new ArrayDeque<>();
     private Arrivals.@Nullable Item batch;
     private int depth;
+    private boolean continuing;
 
     /** Something that holds output back until the end of the turn. */
     public interface Flushable {
@@ -49,15 +51,10 @@ public final class Fastlane {
         this.wake = wake;
     }
 
-    /** Runs a task on the I/O thread: now, if this is it. */
+    /** Runs a task on the I/O thread: now, if this is a turn of it. */
     public void execute(LaneTask task) {
-        if (onThread()) {
-            beginTurn();
-            try {
-                task.run();
-            } finally {
-                endTurn();
-            }
+        if (onThread() && depth > 0) {
+            task.run();
         } else if (arrivals.add(task)) {
             wake.execute(this::drain);
         }
@@ -103,11 +100,19 @@ public final class Fastlane {
                 left = runChannels(left);
                 flush(); // a connection that breaks here gives its channels something to do
             } while (left > 0 && !beforeFlush.isEmpty());
-            if (!beforeFlush.isEmpty()) {
-                wake.execute(() -> turn(() -> {}));
-            }
+            continueSoon();
         }
         depth--;
+    }
+
+    private void continueSoon() {
+        if (!continuing && !beforeFlush.isEmpty()) {
+            continuing = true;
+            wake.execute(() -> {
+                continuing = false;
+                turn(() -> {});
+            });
+        }
     }
 
     private int runChannels(int most) {
@@ -140,7 +145,7 @@ public final class Fastlane {
                 return;
             }
             batch = task.cutNext();
-            runSafely(task::run);
+            runSafely(task);
         }
     }
 
@@ -155,8 +160,16 @@ public final class Fastlane {
     private void flush() {
         // by index: a flush that fails closes its connection, which may append elsewhere
         for (int i = 0; i < unflushed.size(); i++) {
-            unflushed.get(i).flush();
+            flushSafely(unflushed.get(i));
         }
         unflushed.clear();
+    }
+
+    private static void flushSafely(Flushable output) {
+        try {
+            output.flush();
+        } catch (RuntimeException | Error e) {
+            LOG.error("a connection of the I/O thread failed to write; the others go on", e);
+        }
     }
 }

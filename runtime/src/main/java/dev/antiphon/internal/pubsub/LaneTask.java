@@ -1,11 +1,12 @@
 package dev.antiphon.internal.pubsub;
 
 /** Something to do on an I/O thread, queued once. */
-public abstract class LaneTask extends Arrivals.Item {
+public abstract class LaneTask extends Arrivals.Item implements Runnable {
     /** One that is not queued yet. */
     protected LaneTask() {}
 
     /** Does it, on the I/O thread. */
+    @Override
     public abstract void run();
 
     /** Wraps what needs no field of its own. */
