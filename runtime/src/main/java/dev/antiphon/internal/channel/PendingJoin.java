@@ -3,8 +3,8 @@ package dev.antiphon.internal.channel;
 import dev.antiphon.dispatch.Outcome;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class PendingJoin {
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private final AtomicReference<@Nullable Decision> decision = new AtomicReference<>();
     private final ChannelProcess process;
     private final Outcome.Later<?> later;
-    private volatile @Nullable Decision decision;
 
-    /** What the stage came to. */
+    /** What came first: of both nothing where nobody waits any more. */
     private record Decision(
-            @Nullable Outcome outcome, @Nullable Throwable failure) {}
+            @Nullable Outcome outcome, @Nullable Throwable failure) {
+        static final Decision ABANDONED = new Decision(null, null);
+    }
 
     PendingJoin(ChannelProcess process, Outcome.Later<?> later) {
         this.process = process;
@@ -32,16 +34,34 @@ final class PendingJoin {
         waiting.set(true);
         listen(later);
         if (process.isAbandoned()) {
+            abandon();
+        }
+        if (decision.get() != null) {
             wake();
         }
     }
 
     private <R> void listen(Outcome.Later<R> stage) {
-        CompletionStage<R> waitedFor = stage.stage();
-        waitedFor.whenComplete((value, failure) -> {
-            decision = decided(stage, value, failure);
+        try {
+            stage.stage().whenComplete((value, failure) -> completed(decided(stage, value, failure)));
+        } catch (Throwable failure) { // a stage of the user's own
+            completed(new Decision(null, failure));
+        }
+    }
+
+    private void completed(Decision made) {
+        if (decision.compareAndSet(null, made)) {
             wake();
-        });
+        } else if (made.failure() != null) {
+            process.services().log().stageFailedAfterEnd(process, "phx_join", made.failure());
+        }
+    }
+
+    /** Nobody waits for the answer any more. From any thread. */
+    void abandon() {
+        if (decision.compareAndSet(null, Decision.ABANDONED)) {
+            wake();
+        }
     }
 
     private static <R> Decision decided(Outcome.Later<R> stage, @Nullable R value, @Nullable Throwable failure) {
@@ -60,8 +80,8 @@ final class PendingJoin {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
-    /** Starts the channel again, once. From any thread. */
-    void wake() {
+    /** Starts the channel again, once, and not before it has let go. */
+    private void wake() {
         if (waiting.compareAndSet(true, false)) {
             process.schedule();
         }
@@ -69,15 +89,15 @@ final class PendingJoin {
 
     /** Accepts or refuses. By the consumer. */
     void decide() {
-        var made = decision;
+        var made = Objects.requireNonNull(decision.get());
         try {
-            if (made == null) {
+            if (made.outcome() != null) {
+                JoinMail.decide(process, made.outcome());
+            } else if (made.failure() != null) {
+                JoinMail.fail(process, made.failure());
+            } else {
                 process.outlet().refuse(ReasonReply.WRITER, "join abandoned");
                 process.life().refused();
-            } else if (made.outcome() != null) {
-                JoinMail.decide(process, made.outcome());
-            } else {
-                JoinMail.fail(process, Objects.requireNonNull(made.failure()));
             }
         } catch (Throwable failure) {
             JoinMail.fail(process, failure);

@@ -30,8 +30,8 @@ final class PushMail extends Mail implements ReplyTo {
             var life = channel.life();
             Outcome outcome = life.dispatcher().handleIn(event, payload, this, life.socket());
             if (outcome instanceof Outcome.Later<?> stage) {
-                later = true;
                 answerLater(stage);
+                later = true;
             } else {
                 answer(outcome);
             }
@@ -108,6 +108,11 @@ final class PushMail extends Mail implements ReplyTo {
     @Override
     public <T, E> SocketRef<T, E> ref(PayloadWriter<? super T> ok, PayloadWriter<? super E> error) {
         return new PushRef<>(process, event, ref, ok, error);
+    }
+
+    @Override
+    boolean counts() {
+        return false;
     }
 
     @Override
