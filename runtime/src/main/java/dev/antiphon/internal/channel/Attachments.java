@@ -101,11 +101,12 @@ final class Attachments {
 
     /** The channel has ended. */
     void end(ChannelDown down) {
+        Set<ChannelTimer> running;
         Set<ChannelProcess> told;
         Set<ChannelProcess> released;
         Map<String, TopicSubscription> ended;
         synchronized (this) {
-            Set.copyOf(timers).forEach(ChannelTimer::cancel);
+            running = Set.copyOf(timers);
             told = Set.copyOf(watchers);
             released = Set.copyOf(watched);
             ended = Map.copyOf(subscriptions);
@@ -113,6 +114,7 @@ final class Attachments {
             watched.clear();
             subscriptions.clear();
         }
+        running.forEach(ChannelTimer::cancel); // not under this lock: a timer takes its own first
         ended.forEach((topic, subscription) -> process.services().pubsub().unsubscribe(topic, subscription));
         released.forEach(other -> other.attachments().removeWatcher(process));
         told.forEach(watcher -> watcher.admit(new DownMail(down)));

@@ -5,9 +5,13 @@ import dev.antiphon.TimerRef;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A message to come, once or again and again; of the latter at most one waits in the mailbox. */
+/**
+ * A message to come, once or again and again; of the latter at most one waits in the mailbox. A timer's lock is taken
+ * before that of {@link Attachments}, never within it.
+ */
 final class ChannelTimer implements TimerRef {
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ChannelProcess process;
@@ -24,32 +28,25 @@ final class ChannelTimer implements TimerRef {
 
     static ChannelTimer once(ChannelProcess process, Object message, long nanos) {
         var timer = new ChannelTimer(process, message, false);
-        timer.start(process.services().timers().schedule(timer::due, nanos, TimeUnit.NANOSECONDS));
+        timer.start(() -> process.services().timers().schedule(timer::due, nanos, TimeUnit.NANOSECONDS));
         return timer;
     }
 
     static ChannelTimer every(ChannelProcess process, Object message, long nanos) {
         var timer = new ChannelTimer(process, message, true);
-        timer.start(process.services().timers().scheduleAtFixedRate(timer::due, nanos, nanos, TimeUnit.NANOSECONDS));
+        timer.start(
+                () -> process.services().timers().scheduleAtFixedRate(timer::due, nanos, nanos, TimeUnit.NANOSECONDS));
         return timer;
     }
 
-    private synchronized void start(Future<?> running) {
-        future = running;
-        if (cancelled) {
-            running.cancel(false);
-            return;
-        }
-        process.attachments().add(this);
-        if (process.life().isGone() || (!repeats && running.isDone())) {
-            cancelIfGone();
-            process.attachments().remove(this);
-        }
-    }
-
-    private void cancelIfGone() {
-        if (process.life().isGone()) {
-            cancel();
+    /** Known to the channel before it can come due, so that it is forgotten after. */
+    private synchronized void start(Supplier<Future<?>> schedule) {
+        if (!process.life().isGone()) {
+            process.attachments().add(this);
+            future = schedule.get();
+            if (process.life().isGone()) {
+                cancel();
+            }
         }
     }
 
