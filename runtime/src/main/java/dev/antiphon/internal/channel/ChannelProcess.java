@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * to the next by the mailbox's own compare-and-set. <b>Who may call.</b> Anybody may put messages in; {@link #push} and
  * the other words of the connection come from its I/O thread. <b>Order.</b> First in, first out; only a replacement (a
  * second join of the topic) and an overflow jump the queue, once the running callback has ended. <b>Bound.</b> The
- * client's messages are bounded on its connection. Into a mailbox that holds {@link ChannelLimits#mailbox} others are
- * refused, which the sender learns, but for what ends a channel, a monitor's word and the results of stages: those are
- * always admitted.
+ * client's messages are bounded on its connection, and count there alone. Into a mailbox that holds
+ * {@link ChannelLimits#mailbox} of the others more are refused, which the sender learns, but for what ends a channel, a
+ * monitor's word and the results of stages: those are always admitted.
  */
 public final class ChannelProcess implements ChannelRef, Runnable {
     private final ChannelServices services;
@@ -86,20 +86,20 @@ public final class ChannelProcess implements ChannelRef, Runnable {
     public void disconnected(StopReason reason) {
         disconnected = true;
         admit(new EndMail(reason, null));
-        wakeJoin();
+        abandonJoin();
     }
 
     /** The client joins the topic again: this member ends as soon as the running callback has. */
     public void replace() {
         urgent = new StopReason.DuplicateJoin();
         admit(new EndMail(new StopReason.DuplicateJoin(), null));
-        wakeJoin();
+        abandonJoin();
     }
 
-    private void wakeJoin() {
+    private void abandonJoin() {
         var waiting = pendingJoin;
         if (waiting != null) {
-            waiting.wake();
+            waiting.abandon();
         }
     }
 

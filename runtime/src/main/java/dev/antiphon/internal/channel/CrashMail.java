@@ -21,6 +21,11 @@ final class CrashMail extends Mail {
     }
 
     @Override
+    boolean counts() {
+        return false;
+    }
+
+    @Override
     String label() {
         return event;
     }

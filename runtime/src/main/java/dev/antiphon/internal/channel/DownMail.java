@@ -19,6 +19,11 @@ final class DownMail extends Mail {
     }
 
     @Override
+    boolean counts() {
+        return false;
+    }
+
+    @Override
     String label() {
         return "ChannelDown";
     }

@@ -27,6 +27,11 @@ final class EndMail extends Mail {
     }
 
     @Override
+    boolean counts() {
+        return false;
+    }
+
+    @Override
     String label() {
         return "phx_leave";
     }

@@ -66,6 +66,11 @@ final class JoinMail extends Mail {
     }
 
     @Override
+    boolean counts() {
+        return false;
+    }
+
+    @Override
     String label() {
         return "phx_join";
     }

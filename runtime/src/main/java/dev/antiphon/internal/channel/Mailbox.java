@@ -1,27 +1,34 @@
 package dev.antiphon.internal.channel;
 
 import dev.antiphon.internal.pubsub.Arrivals;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A channel's messages, first in, first out. Anybody adds; one thread at a time consumes, and the fields are that
- * consumer's. It has no bound of its own: {@link #size} is what {@link ChannelProcess} judges by.
+ * consumer's. It has no bound of its own: {@link #size} is what {@link ChannelProcess} judges by, and counts only mail
+ * that {@linkplain Mail#counts counts} towards the bound.
  */
 final class Mailbox {
     private final Arrivals arrivals = Arrivals.held();
+    private final AtomicInteger counted = new AtomicInteger();
     private Arrivals.@Nullable Item batch;
-    private int batchLeft;
 
     /** Adds a message; true where the caller must start the consumer. */
     boolean add(Mail mail) {
+        if (mail.counts()) {
+            counted.incrementAndGet();
+        }
         return arrivals.add(mail);
     }
 
-    /** Puts a message before all others, as the consumer that has not started yet. */
+    /** Puts a message before all others, as the consumer, or before there is one. */
     void putFirst(Mail mail) {
+        if (mail.counts()) {
+            counted.incrementAndGet();
+        }
         mail.putBefore(batch);
         batch = mail;
-        batchLeft++;
     }
 
     /** Becomes the consumer, if the mailbox is empty and nobody consumes. */
@@ -34,13 +41,14 @@ final class Mailbox {
     Mail next() {
         if (batch == null) {
             batch = arrivals.takeAll();
-            batchLeft = arrivals.taken();
         }
         if (!(batch instanceof Mail mail)) {
             return null;
         }
         batch = mail.cutNext();
-        batchLeft--;
+        if (mail.counts()) {
+            counted.decrementAndGet();
+        }
         return mail;
     }
 
@@ -49,8 +57,8 @@ final class Mailbox {
         return arrivals.idle();
     }
 
-    /** How many wait. Exact for the consumer; for others as of a moment ago. */
+    /** How many wait of those that count. From any thread. */
     int size() {
-        return arrivals.waiting() + batchLeft;
+        return counted.get();
     }
 }

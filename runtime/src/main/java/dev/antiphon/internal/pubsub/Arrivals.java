@@ -32,7 +32,6 @@ public final class Arrivals {
     }
 
     private volatile @Nullable Item head;
-    private int taken;
 
     private Arrivals(@Nullable Item head) {
         this.head = head;
@@ -41,7 +40,6 @@ public final class Arrivals {
     /** Something that arrives; in one queue, once. */
     public abstract static class Item {
         private @Nullable Item next;
-        private int depth;
 
         /** One that has not arrived yet. */
         protected Item() {}
@@ -88,7 +86,6 @@ public final class Arrivals {
             Item top = head;
             boolean idle = top == IDLE;
             item.next = idle ? null : top;
-            item.depth = idle || top == null ? 1 : top.depth + 1;
             if (HEAD.compareAndSet(this, top, item)) {
                 return idle;
             }
@@ -103,7 +100,6 @@ public final class Arrivals {
     /** Takes all that has arrived, first come first; null for nothing. By the consumer. */
     public @Nullable Item takeAll() {
         Item top = head == null ? null : (Item) HEAD.getAndSet(this, null);
-        taken = top == null ? 0 : top.depth;
         Item first = null;
         while (top != null) {
             Item earlier = top.next;
@@ -114,19 +110,8 @@ public final class Arrivals {
         return first;
     }
 
-    /** How many the last {@link #takeAll} took. By the consumer. */
-    public int taken() {
-        return taken;
-    }
-
     /** Stops consuming, unless something has come. By the consumer. */
     public boolean idle() {
         return HEAD.compareAndSet(this, null, IDLE);
-    }
-
-    /** How many have arrived and are not taken. From any thread. */
-    public int waiting() {
-        Item top = head;
-        return top == null ? 0 : top.depth;
     }
 }
