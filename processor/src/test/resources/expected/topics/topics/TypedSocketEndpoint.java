@@ -41,7 +41,7 @@ final class TypedSocketEndpoint implements SocketEndpoint {
                         params.require("token"),
                         params.require("age", Integer::valueOf),
                         params.require("since", Long::valueOf),
-                        params.require("mobile", Boolean::valueOf),
+                        params.require("mobile", ConnectParams::bool),
                         params.require("ratio", Double::valueOf),
                         params.require("device", UUID::fromString),
                         params.require("color", Color::valueOf),

@@ -35,6 +35,21 @@ public record ConnectParams(Map<String, String> values) {
     }
 
     /**
+     * Reads a truth value, and no other text.
+     *
+     * @param text {@code true} or {@code false}
+     * @return the value
+     * @throws IllegalArgumentException if the text is neither
+     */
+    public static boolean bool(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
+    }
+
+    /**
      * A parameter that may be there.
      *
      * @param name its name

@@ -1,6 +1,7 @@
 package dev.antiphon.processor.read;
 
 import com.squareup.javapoet.ClassName;
+import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.ConnectMethod.ConnectParam;
 import dev.antiphon.processor.model.ConnectMethod.ParamType;
 import dev.antiphon.processor.model.ConnectMethod.Presence;
@@ -15,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
 /** What a component of the record of query parameters is read as. */
 final class ConnectParamReader {
     private static final List<Class<?>> WITH_VALUE_OF =
-            List.of(Integer.class, Long.class, Short.class, Byte.class, Double.class, Float.class, Boolean.class);
+            List.of(Integer.class, Long.class, Short.class, Byte.class, Double.class, Float.class);
 
     private final JavaTypes types;
 
@@ -41,6 +42,9 @@ final class ConnectParamReader {
         }
         if (JavaTypes.is(type, UUID.class)) {
             return Optional.of(new ParamType(ClassName.get(UUID.class), "fromString"));
+        }
+        if (JavaTypes.is(type, Boolean.class)) {
+            return Optional.of(new ParamType(RuntimeTypes.CONNECT_PARAMS, "bool")); // valueOf takes any text for false
         }
         boolean hasValueOf = types.isEnum(type) || WITH_VALUE_OF.stream().anyMatch(known -> JavaTypes.is(type, known));
         return hasValueOf ? Optional.of(new ParamType(JavaTypes.nameOf(type), "valueOf")) : Optional.empty();
