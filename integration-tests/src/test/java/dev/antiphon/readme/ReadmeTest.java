@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
@@ -42,6 +48,37 @@ class ReadmeTest {
                 .filter(block -> block.startsWith("package "))
                 .collect(Collectors.joining("\n"));
         assertEquals(generated.strip(), shown);
+    }
+
+    @Test
+    void theMistakeIsToldAsShown(@TempDir Path folder) throws IOException {
+        List<String> told = compile(mistaken(folder), folder);
+        assertEquals(1, told.size(), told.toString());
+        assertTrue(Files.readString(README).contains("error: " + told.get(0)), told.get(0));
+    }
+
+    private static List<Path> mistaken(Path folder) throws IOException {
+        List<Path> copies = new ArrayList<>();
+        for (String name : List.of("RoomChannel", "RoomEvents", "Message", "Said")) {
+            String source = Files.readString(QUICKSTART.resolve(name + ".java"))
+                    .replace("@TopicParam String roomId", "@TopicParam String room")
+                    .replace("new Said(roomId", "new Said(room");
+            copies.add(Files.writeString(folder.resolve(name + ".java"), source));
+        }
+        return copies;
+    }
+
+    private static List<String> compile(List<Path> sources, Path output) throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var told = new DiagnosticCollector<JavaFileObject>();
+        try (var files = compiler.getStandardFileManager(told, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            List<String> options = List.of("--release", "17", "-d", output.toString());
+            compiler.getTask(null, files, told, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
+        }
+        return told.getDiagnostics().stream()
+                .map(one -> one.getMessage(Locale.ENGLISH).lines().findFirst().orElse(""))
+                .toList();
     }
 
     @Test
