@@ -36,7 +36,11 @@ public final class AntiphonProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        steps.process(annotations, round);
+        // In the last round nothing can be written: auto-common would only repeat, in words of its own, what javac says
+        // of types that are missing.
+        if (!round.processingOver()) {
+            steps.process(annotations, round);
+        }
         return true;
     }
 

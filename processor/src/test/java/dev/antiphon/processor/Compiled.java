@@ -20,7 +20,7 @@ final class Compiled {
     }
 
     /** The same without lint, as a user may have it. */
-    static Compilation leniently(JavaFileObject... sources) {
+    static Compilation leniently(Iterable<JavaFileObject> sources) {
         return Compiler.javac()
                 .withProcessors(new AntiphonProcessor())
                 .withOptions("--release", "17")

@@ -1,5 +1,6 @@
 package dev.antiphon.processor;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,14 +22,29 @@ final class Expectations {
     private Expectations() {}
 
     /** A source with its expectations replaced by the diagnostics that it got. */
-    static String rewritten(String source, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
-        List<String> lines = source.lines().toList();
+    static String answered(Path file, List<Diagnostic<? extends JavaFileObject>> all) {
+        List<String> lines = Sources.read(file).lines().toList();
+        List<Diagnostic<? extends JavaFileObject>> diagnostics =
+                all.stream().filter(diagnostic -> isOf(file, diagnostic)).toList();
         return IntStream.range(0, lines.size())
                 .filter(index -> !isExpectation(lines.get(index)))
                 .boxed()
                 .flatMap(index ->
                         Stream.concat(above(lines.get(index), index + 1, diagnostics), Stream.of(lines.get(index))))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** How many diagnostics a source expects. */
+    static long count(Path file) {
+        return Sources.read(file)
+                .lines()
+                .filter(line -> line.strip().matches("// (?:error|warning): .*"))
+                .count();
+    }
+
+    private static boolean isOf(Path file, Diagnostic<? extends JavaFileObject> diagnostic) {
+        return diagnostic.getSource() != null
+                && diagnostic.getSource().getName().endsWith("/" + file.getFileName());
     }
 
     private static boolean isExpectation(String line) {

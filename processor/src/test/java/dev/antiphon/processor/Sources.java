@@ -15,11 +15,9 @@ final class Sources {
 
     private Sources() {}
 
-    /** The folders of one kind: each is a program. */
+    /** The folders and single files of one kind: each is a program. */
     static Stream<String> programs(String kind) {
-        return list(ROOT.resolve(kind))
-                .filter(Files::isDirectory)
-                .map(folder -> folder.getFileName().toString());
+        return list(ROOT.resolve(kind)).map(program -> program.getFileName().toString());
     }
 
     static List<JavaFileObject> of(String kind, String program) {

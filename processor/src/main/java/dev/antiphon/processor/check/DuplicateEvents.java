@@ -4,6 +4,7 @@ import dev.antiphon.processor.model.Handler;
 import dev.antiphon.processor.model.Located;
 import dev.antiphon.processor.report.Fault;
 import dev.antiphon.processor.report.Report;
+import dev.antiphon.processor.report.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class DuplicateEvents {
                 report.add(
                         Fault.DuplicateEvent,
                         event.place(),
-                        MethodWords.annotation(handler) + "(\"" + event.value() + "\")",
+                        Wording.quoted(event.value()),
+                        MethodWords.annotation(handler),
                         MethodWords.method(first));
             }
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** Names that an event can have on the wire. */
 final class EventNames {
     private static final int MAX_BYTES = 255;
+    private static final int SHOWN = 30;
     private static final String RESERVED = "phx_";
 
     private EventNames() {}
@@ -16,10 +17,10 @@ final class EventNames {
     static void check(Located<String> event, String annotation, Report report) {
         String name = event.value();
         if (name.isEmpty()) {
-            report.add(Fault.EmptyEvent, event.place(), annotation + "(\"\")");
+            report.add(Fault.EmptyEvent, event.place(), annotation + " \"\"");
         }
         if (name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            report.add(Fault.LongEvent, event.place(), name);
+            report.add(Fault.LongEvent, event.place(), name.substring(0, SHOWN));
         }
         if (name.startsWith(RESERVED)) {
             report.add(Fault.ReservedEvent, event.place(), name, insteadOf(name));

@@ -19,7 +19,7 @@ final class HandleBroadcastCheck {
         for (OfBroadcast handler : channel.handlers(OfBroadcast.class)) {
             Source source = handler.from().value();
             new SentEvents(Wording.of(source.channel()), source.sends(), report)
-                    .check(handler.event(), "@HandleBroadcast", handler.method());
+                    .check(handler.event(), handler.method());
             duplicates
                     .computeIfAbsent(source.channel(), from -> new DuplicateEvents(report))
                     .add(handler, List.of(handler.event()));

@@ -49,7 +49,7 @@ final class HandleInCheck {
                     Fault.ReplyTwice,
                     handler.method().place(),
                     MethodWords.annotated(handler),
-                    Wording.of(method.getReturnType()),
+                    Wording.of(method.getReturnType(), method),
                     Wording.of(ref.place().element()),
                     ref.place().element().getSimpleName());
         }

@@ -15,11 +15,11 @@ final class HandleOutCheck {
         SentEvents sent = new SentEvents(Wording.of(channel.type()), channel.sends(), report);
         for (Out handler : channel.handlers(Out.class)) {
             if (handler.events().isEmpty()) {
-                report.add(Fault.EmptyEvent, handler.method().place(), "@HandleOut({})");
+                report.add(Fault.EmptyEvent, handler.method().place(), "@HandleOut {}");
             }
             duplicates.add(handler, handler.events());
             if (!SendsCheck.isUnread(report)) {
-                handler.events().forEach(event -> sent.check(event, "@HandleOut", handler.method()));
+                handler.events().forEach(event -> sent.check(event, handler.method()));
             }
         }
     }

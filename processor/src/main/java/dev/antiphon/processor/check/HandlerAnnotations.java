@@ -10,6 +10,7 @@ import dev.antiphon.annotation.Terminate;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /** The annotations that make a method a handler. */
@@ -19,12 +20,13 @@ final class HandlerAnnotations {
 
     private HandlerAnnotations() {}
 
-    static Stream<Class<? extends Annotation>> on(Element method) {
-        return ALL.stream().filter(annotation -> MoreElements.isAnnotationPresent(method, annotation));
+    static Stream<AnnotationMirror> on(Element method) {
+        return ALL.stream()
+                .flatMap(annotation -> MoreElements.getAnnotationMirror(method, annotation).toJavaUtil().stream());
     }
 
-    /** As it is typed. */
-    static String name(Class<? extends Annotation> annotation) {
-        return "@" + annotation.getSimpleName();
+    /** As it is typed, without its values. */
+    static String name(AnnotationMirror annotation) {
+        return "@" + annotation.getAnnotationType().asElement().getSimpleName();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -53,7 +54,7 @@ final class InheritanceCheck {
     }
 
     private static Stream<TypeElement> superclasses(TypeElement type) {
-        return Stream.concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()))
+        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
                 .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
                 .map(MoreTypes::asTypeElement)
                 .flatMap(supertype -> Stream.concat(Stream.of(supertype), superclasses(supertype)));
@@ -62,7 +63,7 @@ final class InheritanceCheck {
     private boolean isVisible(HandlerMethod method) {
         return method.modifiers().contains(Modifier.PUBLIC)
                 || method.modifiers().contains(Modifier.PRIVATE)
-                || method.declaredIn().packageName().equals(channel.type().packageName());
+                || isOfThisPackage(method.place().element());
     }
 
     private void reportHidden(Place place, String annotated) {
@@ -77,24 +78,32 @@ final class InheritanceCheck {
 
     /** Of a superclass's methods only those are no methods of the channel that are hidden or overridden. */
     private void checkDropped(ExecutableElement method) {
-        HandlerAnnotations.on(method)
-                .map(HandlerAnnotations::name)
-                .forEach(annotation -> checkDropped(method, annotation));
+        HandlerAnnotations.on(method).forEach(annotation -> checkDropped(method, annotation));
     }
 
-    private void checkDropped(ExecutableElement method, String annotation) {
+    private void checkDropped(ExecutableElement method, AnnotationMirror annotation) {
         Place place = Place.of(method);
-        String annotated = annotation + " " + Wording.of(method);
+        String annotated = HandlerAnnotations.name(annotation) + " " + Wording.of(method);
         Set<Modifier> modifiers = method.getModifiers();
         Optional<Element> override = override(method);
         if (modifiers.contains(Modifier.PRIVATE) || modifiers.contains(Modifier.STATIC)) {
             MethodCheck.check(place, annotated, report);
-        } else if (override.isEmpty()) {
+        } else if (override.isEmpty() && !isOfThisPackage(method)) {
             reportHidden(place, annotated);
-        } else if (!handlers.contains(override.get())) {
-            String superclass = Wording.of(method.getEnclosingElement());
-            report.add(Fault.LostHandler, Place.of(override.get()), Wording.of(override.get()), annotation, superclass);
+        } else if (override.isPresent() && !handlers.contains(override.get())) {
+            report.add(
+                    Fault.LostHandler,
+                    Place.of(override.get()),
+                    Wording.of(override.get()),
+                    Wording.of(annotation),
+                    Wording.of(method.getEnclosingElement()));
         }
+    }
+
+    private boolean isOfThisPackage(Element element) {
+        return MoreElements.getPackage(element)
+                .getQualifiedName()
+                .contentEquals(channel.type().packageName());
     }
 
     private Optional<Element> override(ExecutableElement method) {

@@ -42,7 +42,7 @@ final class MethodCheck {
 
     private static void checkLast(ExecutableElement method, String annotated, Report report) {
         VariableElement last = method.getParameters().get(method.getParameters().size() - 1);
-        String asArray = Wording.of(last);
-        report.add(Fault.VarargsHandler, Place.of(last), annotated, asArray.replace("[] ", "... "), asArray);
+        String written = Wording.of(last);
+        report.add(Fault.VarargsHandler, Place.of(last), annotated, written, written.replace("...", "[]"));
     }
 }

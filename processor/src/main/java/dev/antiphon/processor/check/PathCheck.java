@@ -41,7 +41,7 @@ final class PathCheck {
     }
 
     private static String corrected(String path) {
-        String plain = path.replaceAll("[^A-Za-z0-9._~/-]+", "")
+        String plain = path.replaceFirst("[^A-Za-z0-9._~/-].*", "")
                 .replaceAll("/+", "/")
                 .replaceFirst("^/", "")
                 .replaceFirst("(?:^|/)websocket/?$", "")

@@ -36,19 +36,21 @@ final class PlacementCheck {
             return Optional.of("Return CompletionStage<Reply<T, E>> to answer a join later.");
         }
         if (argument instanceof SocketRefArgument && !(handler instanceof Handler.In)) {
-            return Optional.of("Nothing waits for a reply here. Keep the one of @HandleIn in a field, or push.");
+            return Optional.of(
+                    "Nothing waits for a reply here: push instead, or keep the SocketRef of a @HandleIn in a field.");
         }
         if (argument instanceof ConnectInfoArgument && !(handler instanceof Handler.Join)) {
             return Optional.of("Take it in @Join, and keep in a field what is needed of it.");
         }
         if (argument instanceof StopReasonArgument && !(handler instanceof Handler.Terminate)) {
-            return Optional.of("Take it in @Terminate. Of another channel's end a ChannelDown tells in @HandleInfo.");
+            return Optional.of(
+                    "Take it in @Terminate. A ChannelDown in @HandleInfo tells why a monitored channel ended.");
         }
         boolean hasEvent = handler instanceof Handler.In
                 || handler instanceof Handler.Out
                 || handler instanceof Handler.OfBroadcast;
         return argument instanceof EventArgument && !hasEvent
-                ? Optional.of("Take it away: no event leads there.")
+                ? Optional.of("Take it away: no event leads to " + MethodWords.annotation(handler) + ".")
                 : Optional.empty();
     }
 }

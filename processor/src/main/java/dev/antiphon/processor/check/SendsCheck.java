@@ -49,8 +49,14 @@ final class SendsCheck {
         }
         String written = Wording.of(payload.place().element());
         String method = event.method();
-        String record = Character.toUpperCase(method.charAt(0)) + method.substring(1);
-        report.add(Fault.SendsPayload, payload.place(), written, json, "record " + record + "(" + written + ") {}");
+        String record = recordName(method, payload);
+        report.add(Fault.SendsPayload, payload.place(), written, json, method, record);
+    }
+
+    /** The method's name as a type's, another one where the payload is called so. */
+    private static String recordName(String method, SentPayload payload) {
+        String name = Character.toUpperCase(method.charAt(0)) + method.substring(1);
+        return name.equals(Wording.of(payload.model().type())) ? name + "Sent" : name;
     }
 
     /** What a payload is in JSON that is no object, empty for what may be sent. */

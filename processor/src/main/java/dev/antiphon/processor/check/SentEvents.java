@@ -26,11 +26,11 @@ final class SentEvents {
         this.report = report;
     }
 
-    /** Judges one event of a handler; the annotation is for the words only. */
-    void check(Located<String> event, String annotation, HandlerMethod method) {
-        String written = annotation + "(\"" + event.value() + "\")";
+    /** Judges one event of a handler. */
+    void check(Located<String> event, HandlerMethod method) {
+        String written = Wording.quoted(event.value());
         if (sends.isEmpty()) {
-            report.add(Fault.NothingSent, event.place(), written, channel);
+            report.add(Fault.NothingSent, event.place(), channel, written);
             return;
         }
         Optional<SentEvent> sent = sends.get().event(event.value());
@@ -38,9 +38,9 @@ final class SentEvents {
             report.add(
                     Fault.UnknownEvent,
                     event.place(),
-                    written,
                     Wording.of(sends.get().type()),
-                    cure(event.value()));
+                    written,
+                    cure(event.value(), sends.get()));
             return;
         }
         method.arguments(PayloadArgument.class).stream()
@@ -48,14 +48,14 @@ final class SentEvents {
                 .forEach(argument -> checkPayload(argument, sent.get()));
     }
 
-    private String cure(String written) {
+    private static String cure(String written, Sends sends) {
         List<String> names =
-                sends.get().events().stream().map(sent -> sent.event().value()).toList();
-        String all = names.isEmpty() ? "it sends nothing" : "it sends: " + Wording.quoted(names);
+                sends.events().stream().map(sent -> sent.event().value()).toList();
+        String type = Wording.of(sends.type());
+        String sent = "(" + type + " sends: " + (names.isEmpty() ? "nothing" : Wording.quoted(names)) + ").";
         return Suggestion.nearest(written, names)
-                .map(name -> "Write \"" + name + "\" (" + all + ").")
-                .orElse("Write what " + Wording.of(sends.get().type()) + " sends, or add a method for it there (" + all
-                        + ").");
+                .map(name -> "Write " + Wording.quoted(name) + " " + sent)
+                .orElse("Write an event that it sends, or add a method for this one " + sent);
     }
 
     private void checkPayload(PayloadArgument argument, SentEvent sent) {

@@ -1,7 +1,6 @@
 package dev.antiphon.processor.check;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.TypeName;
 import dev.antiphon.annotation.NoEvents;
 import dev.antiphon.processor.model.Argument.SocketArgument;
 import dev.antiphon.processor.model.ChannelModel;
@@ -19,22 +18,24 @@ final class SocketCheck {
         if (SendsCheck.isUnread(report)) {
             return;
         }
-        TypeName sends = channel.sends().map(Sends::type).orElse(ClassName.get(NoEvents.class));
+        ClassName sends = channel.sends().map(Sends::type).orElse(ClassName.get(NoEvents.class));
         for (Handler handler : channel.handlers()) {
             for (SocketArgument socket : handler.method().arguments(SocketArgument.class)) {
                 if (!socket.sends().equals(sends)) {
-                    report(socket, channel, report);
+                    report(socket, sends, report);
                 }
             }
         }
     }
 
-    private static void report(SocketArgument socket, ChannelModel channel, Report report) {
+    private static void report(SocketArgument socket, ClassName sends, Report report) {
         String words = Wording.of(socket.place().element());
         String name = socket.place().element().getSimpleName().toString();
-        channel.sends()
-                .ifPresentOrElse(
-                        sends -> report.add(Fault.SocketType, socket.place(), words, Wording.of(sends.type()), name),
-                        () -> report.add(Fault.SocketOfNoEvents, socket.place(), words, name));
+        boolean isForgotten = sends.equals(ClassName.get(NoEvents.class)) && socket.sends() instanceof ClassName;
+        if (isForgotten) {
+            report.add(Fault.SocketOfNoEvents, socket.place(), words, Wording.of(socket.sends()), name);
+        } else {
+            report.add(Fault.SocketType, socket.place(), words, Wording.of(sends), name);
+        }
     }
 }

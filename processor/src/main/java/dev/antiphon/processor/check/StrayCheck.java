@@ -76,17 +76,15 @@ public final class StrayCheck {
         void checkConnect(Report report) {
             Element around = element.getEnclosingElement();
             if (isComplete(around) && !isOn(around, UserSocket.class)) {
-                report.add(Fault.ConnectOutsideSocket, place(), Wording.of(element), Wording.of(around));
+                report.add(Fault.ForgottenUserSocket, Place.of(around), Wording.of(around));
             }
         }
 
+        /** One fault for all handlers of the class, since one annotation is missing. */
         void checkHandler(Report report) {
             Element around = element.getEnclosingElement();
             if (isComplete(around) && !isOn(around, Channel.class)) {
-                String written =
-                        "@" + annotation.getAnnotationType().asElement().getSimpleName();
-                report.add(
-                        Fault.HandlerOutsideChannel, place(), written + " " + Wording.of(element), Wording.of(around));
+                report.add(Fault.ForgottenChannel, Place.of(around), Wording.of(around));
             }
         }
 
@@ -94,7 +92,12 @@ public final class StrayCheck {
             Element method = element.getEnclosingElement();
             boolean isRead = HandlerAnnotations.on(method).findAny().isPresent() || isOn(method, Connect.class);
             if (!isRead) {
-                report.add(Fault.ParameterOutsideHandler, place(), Wording.of(element), Wording.of(method));
+                report.add(
+                        Fault.ParameterOutsideHandler,
+                        place(),
+                        Wording.of(element),
+                        Wording.of(method),
+                        HandlerAnnotations.name(annotation));
             } else if (!eventName().isEmpty()) {
                 report.add(Fault.EventParamValue, place(), Wording.of(element), element.getSimpleName());
             }

@@ -38,8 +38,7 @@ final class PatternProblem {
             return Optional.of("has a parameter without a name");
         }
         if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
-            return Optional.of(
-                    "has a brace in \"" + text + "\", but a parameter {name} fills a whole segment between colons");
+            return Optional.of("has braces that are not around a whole segment");
         }
         if (text.indexOf('*') >= 0) {
             return Optional.of("has a * before its end");

@@ -41,13 +41,18 @@ record Annotated(Element element, AnnotationMirror mirror) {
     }
 
     Located<TypeMirror> type(String member) {
-        return place(member).has(AnnotationValues.getTypeMirror(value(member)));
+        return place(member).has(type(value(member)));
     }
 
     List<Located<TypeMirror>> types(String member) {
         return AnnotationValues.getAnnotationValues(value(member)).stream()
-                .map(value -> new Place(element, mirror, value).has((TypeMirror) AnnotationValues.getTypeMirror(value)))
+                .map(value -> new Place(element, mirror, value).has(type(value)))
                 .toList();
+    }
+
+    /** Any type has a class literal, int too. */
+    private static TypeMirror type(AnnotationValue literal) {
+        return (TypeMirror) literal.getValue();
     }
 
     private AnnotationValue value(String member) {

@@ -28,6 +28,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** What a method annotated {@code @Connect} says. */
 final class ConnectReader {
@@ -45,7 +46,7 @@ final class ConnectReader {
         ExecutableType type = MoreTypes.asExecutable(types.types().asMemberOf(socket, method));
         Place place = Place.of(method);
         if (!JavaTypes.is(type.getReturnType(), RuntimeTypes.CONNECT_RESULT)) {
-            report.add(Fault.ConnectReturnType, place, Wording.of(method), Wording.of(type.getReturnType()));
+            report.add(Fault.ConnectReturnType, place, Wording.of(method), Wording.of(type.getReturnType(), method));
         }
         List<ConnectArgument> arguments = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
@@ -83,6 +84,15 @@ final class ConnectReader {
         return Optional.empty();
     }
 
+    /** Its field: that is what stands in the source. */
+    private static Place placeOf(RecordComponentElement component, TypeElement type) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .map(Place::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private ConnectArgument paramsRecord(Place place, TypeElement type, Report report) {
         List<ConnectParam> components = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
@@ -90,7 +100,7 @@ final class ConnectReader {
             param.ifPresent(components::add);
             if (param.isEmpty()) {
                 String written = Wording.of(component.asType()) + " " + component.getSimpleName();
-                report.add(Fault.ConnectParamType, place, written, Wording.of(type));
+                report.add(Fault.ConnectParamType, placeOf(component, type), written, Wording.of(type));
             }
         }
         return new ParamsRecord(ClassName.get(type), List.copyOf(components), place);

@@ -99,9 +99,13 @@ final class HandlerReader {
             return new ReturnForm.PassOn();
         }
         if (kind == HandlerKind.OUT && type.getKind() != TypeKind.VOID) {
-            report.add(Fault.OutReturns, place, Wording.of(place.element()), Wording.of(type));
+            report.add(Fault.OutReturns, place, Wording.of(place.element()), Wording.of(type, place.element()));
         } else if (type.getKind() != TypeKind.VOID) {
-            report.add(Fault.UnusedReturn, place, kind + " " + Wording.of(place.element()), Wording.of(type));
+            report.add(
+                    Fault.UnusedReturn,
+                    place,
+                    kind + " " + Wording.of(place.element()),
+                    Wording.of(type, place.element()));
         }
         return new ReturnForm.NoReply();
     }

@@ -56,7 +56,8 @@ final class ReturnFormReader {
             return reply(type, reply.get(), method, report);
         }
         if (!isPayload(type)) {
-            report.add(Fault.UnknownReturnType, method, Wording.of(type), Wording.of(method.element()));
+            report.add(
+                    Fault.UnknownReturnType, method, Wording.of(type, method.element()), Wording.of(method.element()));
             return new NoReply();
         }
         return new ReplyWith(payloads.read(type));
@@ -64,12 +65,12 @@ final class ReturnFormReader {
 
     private ReturnForm later(TypeMirror written, List<? extends TypeMirror> arguments, Place method, Report report) {
         if (arguments.isEmpty() || !areNamed(arguments)) {
-            report.add(Fault.StageOfUnknown, method, Wording.of(written));
+            report.add(Fault.StageOfUnknown, method, Wording.of(written, method.element()));
             return new NoReply();
         }
         TypeMirror value = arguments.get(0);
         if (JavaTypes.is(value, Void.class)) {
-            report.add(Fault.StageOfNothing, method, Wording.of(written));
+            report.add(Fault.StageOfNothing, method, Wording.of(written, method.element()));
             return new NoReply();
         }
         if (JavaTypes.is(value, RuntimeTypes.REPLY)) {
@@ -80,7 +81,7 @@ final class ReturnFormReader {
                 && types.as(value, RuntimeTypes.REPLY).isEmpty()
                 && types.as(value, STAGE).isEmpty();
         if (!known) {
-            report.add(Fault.StageOfUnknown, method, Wording.of(written));
+            report.add(Fault.StageOfUnknown, method, Wording.of(written, method.element()));
             return new NoReply();
         }
         return new Later(new ReplyWith(payloads.read(value)));
@@ -89,7 +90,7 @@ final class ReturnFormReader {
     private ReturnForm reply(TypeMirror written, DeclaredType reply, Place method, Report report) {
         List<? extends TypeMirror> arguments = reply.getTypeArguments();
         if (arguments.isEmpty() || !areNamed(arguments)) {
-            report.add(Fault.UnnamedType, method, Wording.of(written), "Reply");
+            report.add(Fault.UnnamedType, method, Wording.of(written, method.element()), "Reply");
             return new NoReply();
         }
         return new ReplyForm(payloads.read(arguments.get(0)), payloads.read(arguments.get(1)));

@@ -89,11 +89,7 @@ final class SendsReader {
     }
 
     private Optional<SentEvent> event(ExecutableElement method, DeclaredType sends, Report report) {
-        boolean fits = method.getReturnType().getKind() == TypeKind.VOID
-                && method.getParameters().size() <= 1
-                && method.getTypeParameters().isEmpty();
-        if (!fits) {
-            report.add(Fault.SendsMethodShape, Place.of(method), Wording.of(method), method.getSimpleName());
+        if (!SendsMethodShape.fits(method, report)) {
             return Optional.empty();
         }
         String name = method.getSimpleName().toString();

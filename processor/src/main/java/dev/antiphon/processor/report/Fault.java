@@ -36,18 +36,18 @@ public enum Fault {
 
     // Annotations that nothing reads.
 
-    /** Arguments: the annotation and the method; the class. */
-    HandlerOutsideChannel(
-            "%1$s is never called: %2$s is no channel.",
-            "Annotate %2$s @Channel(\"topic\"), or make it abstract where channels are to inherit from it."),
-    /** Arguments: the method; the class. */
-    ConnectOutsideSocket(
-            "@Connect %1$s is never called: %2$s is no user socket.",
-            "Annotate %2$s @UserSocket(path = \"/socket\", channels = {…})."),
-    /** Arguments: the parameter; the method. */
+    /** Arguments: the class. */
+    ForgottenChannel(
+            "%1$s has handlers that are never called: it is no channel.",
+            "Annotate it @Channel(\"topic\"), or make it abstract where channels are to inherit from it."),
+    /** Arguments: the class. */
+    ForgottenUserSocket(
+            "%1$s has a @Connect that is never called: it is no user socket.",
+            "Annotate it @UserSocket(path = \"/socket\", channels = {…})."),
+    /** Arguments: the parameter; the method; the annotation of the parameter. */
     ParameterOutsideHandler(
             "%1$s is never bound: %2$s is no handler.",
-            "Annotate %2$s @HandleIn, or whatever it is to be called for, or take the annotation off the parameter."),
+            "Annotate %2$s with what it is to be called for, such as @HandleIn, or take %3$s away."),
     /** Arguments: the annotation; the method. */
     EventOutsideSends(
             "%1$s on %2$s says nothing: it names what a method of a sends interface sends.",
@@ -59,9 +59,9 @@ public enum Fault {
 
     // Topics.
 
-    /** Arguments: the pattern; a clause that says what is wrong with it. */
+    /** Arguments: the pattern in quotes; a clause that says what is wrong with it. */
     BadPattern(
-            "The pattern \"%1$s\" %2$s.",
+            "The pattern %1$s %2$s.",
             "Write segments between colons, each a text or a {name}, and * at the end only: \"room:{roomId}\","
                     + " \"room:*\"."),
     /** Arguments: the pattern. */
@@ -114,8 +114,8 @@ public enum Fault {
     /** Arguments: the annotation and the method. */
     StaticHandler(
             "%1$s is static, but it is called on an instance.", "Take static away, so that the fields can be used."),
-    /** Arguments: the annotation and the method. */
-    GenericHandler("%1$s has type parameters, which nobody chooses.", "Name the types instead of %2$s."),
+    /** Arguments: the annotation and the method; the type parameter. */
+    GenericHandler("%1$s has type parameters, which nobody chooses.", "Name a type instead of %2$s."),
     /** Arguments: the annotation and the method; the parameter; the same as an array. */
     VarargsHandler("%1$s takes %2$s, but it is given one value.", "Write %3$s."),
     /** Arguments: the annotation and the method; the superclass; the package of the channel. */
@@ -124,7 +124,7 @@ public enum Fault {
             "Make it public, or keep both in a package."),
     /** Arguments: the method; the annotation; the superclass. */
     LostHandler(
-            "%1$s overrides a method that is annotated %2$s in %3$s, but annotations of methods are not inherited.",
+            "%1$s overrides a method that is %2$s in %3$s, but annotations of methods are not inherited.",
             "Write %2$s on it, too."),
     /** Arguments: the type as written; the annotation and the method. */
     UnknownReturnType(
@@ -165,9 +165,9 @@ public enum Fault {
     /** Arguments: the parameter; what can stand there. */
     UnboundParameter("%1$s is bound to nothing.", "Here can stand: %2$s."),
     /** Arguments: the parameter; the annotation of the method; what to do instead. */
-    MisplacedParameter("%1$s cannot be had in %2$s.", "%3$s"),
+    MisplacedParameter("%1$s cannot be bound in %2$s.", "%3$s"),
     /** Arguments: the parameter; the first; payload, or message. */
-    SecondPayload("%1$s is a second %3$s: %2$s is one already.", "Keep one, a record of all that belongs together."),
+    SecondPayload("%1$s is a second %3$s: %2$s is one already.", "Keep one: a record of what belongs together."),
     /** Arguments: the parameter; the type. */
     UnreadablePayload(
             "%1$s cannot be read: %2$s is %3$s.",
@@ -180,10 +180,10 @@ public enum Fault {
             "Write @Event String %2$s, and the events that the method is called for in its own annotation."),
     /** Arguments: the parameter; what the channel sends; its name. */
     SocketType("%1$s does not fit the channel, which sends %2$s.", "Write ChannelSocket<%2$s> %3$s."),
-    /** Arguments: the parameter; its name. */
+    /** Arguments: the parameter; what it would send; its name. */
     SocketOfNoEvents(
-            "%1$s does not fit the channel, whose @Channel says nothing of what it sends.",
-            "Write sends = … in @Channel with that type, or ChannelSocket<NoEvents> %2$s."),
+            "%1$s does not fit the channel, which says nothing of what it sends.",
+            "Write sends = %2$s.class in @Channel, or ChannelSocket<NoEvents> %3$s."),
     /** Arguments: the annotation and the method; the type it returns; the SocketRef. */
     ReplyTwice(
             "%1$s returns %2$s, but takes %3$s, through which it replies later.",
@@ -197,22 +197,23 @@ public enum Fault {
 
     /** Arguments: the annotation. */
     EmptyEvent("%1$s names no event.", "Write the event's name."),
-    /** Arguments: the event. */
-    LongEvent("The event \"%1$s\" is longer than the 255 bytes that the protocol has for it.", "Write a shorter name."),
+    /** Arguments: how the event begins. */
+    LongEvent(
+            "The event \"%1$s…\" is longer than the 255 bytes that the protocol has for it.", "Write a shorter name."),
     /** Arguments: the event; what to write instead. */
     ReservedEvent("The event \"%1$s\" is the protocol's own: no channel handles or sends it.", "%2$s"),
-    /** Arguments: the annotation and the event; the method that has it. */
-    DuplicateEvent("%1$s is there twice: %2$s has it already.", "Keep one of the two, or name another event."),
+    /** Arguments: the event in quotes; the annotation; the method that has it. */
+    DuplicateEvent("%1$s has two %2$s: %3$s takes it already.", "Keep one of the two, or name another event."),
     /** Arguments: the other events. */
     CatchAllNotAlone(
             "\"*\" takes every event, so %1$s beside it says nothing.",
             "Write @HandleIn(\"*\"), or a method of its own for %1$s."),
-    /** Arguments: the annotation and the event; what is said to send it; what to write. */
-    UnknownEvent("%1$s: %2$s sends no such event.", "%3$s"),
-    /** Arguments: the annotation and the event; the channel. */
+    /** Arguments: what sends it not; the event in quotes; what to write. */
+    UnknownEvent("%1$s sends no %2$s.", "%3$s"),
+    /** Arguments: the channel; the event in quotes. */
     NothingSent(
-            "%1$s: %2$s has no sends, so no event of it is known.",
-            "Write an interface with the events, and sends = … in the @Channel of %2$s."),
+            "%1$s says nothing of what it sends, so %2$s is not known.",
+            "Write an interface with a method for %2$s, and name it as sends in the @Channel of %1$s."),
     /** Arguments: the parameter; the method of sends; what it carries; the parameter's name. */
     EventPayload("%1$s is not what %2$s carries.", "Write %3$s %4$s."),
     /** Arguments: the parameter; the method of sends. */
@@ -227,12 +228,12 @@ public enum Fault {
     GenericSends("sends = %1$s.class has type parameters.", "Write a subinterface that says what they are."),
     /** Arguments: the interface. */
     SealedSends("sends = %1$s.class is sealed, so generated code cannot implement it.", "Take sealed away."),
-    /** Arguments: the method; its name. */
-    SendsMethodShape(
-            "%1$s is no event: a method of a sends interface is void, has at most one parameter and no type parameters.",
-            "Write void %2$s(Payload payload), with one record for all that the event carries."),
-    /** Arguments: the parameter; what it is in JSON; the record to write. */
-    SendsPayload("%1$s is %2$s in JSON, but what is pushed must be an object.", "Write %3$s, and send that."),
+    /** Arguments: the method; a clause that says what is wrong with it; the method to write. */
+    SendsMethodShape("%1$s is no event: %2$s.", "Write %3$s."),
+    /** Arguments: the parameter; what it is in JSON; the method's name; the name of a record. */
+    SendsPayload(
+            "%1$s is %2$s in JSON, but what is pushed must be an object.",
+            "Write void %3$s(%4$s %3$s), with record %4$s(%1$s) {}."),
     /** Arguments: the event; the method that has it. */
     DuplicateSend("\"%1$s\" is sent by %2$s already.", "Give one of them another name: @Event(\"…\")."),
 
@@ -269,7 +270,7 @@ public enum Fault {
     /** Arguments: the class; its pattern; the other class; the other's pattern. */
     ShadowedChannel(
             "%1$s can never be joined: \"%2$s\" matches what \"%4$s\" of %3$s matches.",
-            "Tell them apart by a text, or let one channel serve both."),
+            "Tell them apart by a literal segment, or let one channel serve both."),
     /** Arguments: the parameter. */
     UnboundConnectParameter(
             "%1$s is bound to nothing.",

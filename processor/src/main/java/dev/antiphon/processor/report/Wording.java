@@ -1,5 +1,6 @@
 package dev.antiphon.processor.report;
 
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -28,12 +30,10 @@ public final class Wording {
         }
         if (element instanceof ExecutableElement method) {
             return method.getSimpleName()
-                    + method.getParameters().stream()
-                            .map(parameter -> of(parameter.asType()))
-                            .collect(Collectors.joining(", ", "(", ")"));
+                    + method.getParameters().stream().map(Wording::typeOf).collect(Collectors.joining(", ", "(", ")"));
         }
         if (element instanceof VariableElement variable) {
-            return annotationsOf(variable) + of(variable.asType()) + " " + variable.getSimpleName();
+            return annotationsOf(variable) + typeOf(variable) + " " + variable.getSimpleName();
         }
         return element.toString();
     }
@@ -46,6 +46,23 @@ public final class Wording {
      */
     public static String of(TypeMirror type) {
         return type.getKind() == TypeKind.ERROR ? simple(type.toString()) : of(TypeName.get(type));
+    }
+
+    /**
+     * A type, as it is called within a class: without the names of the classes around.
+     *
+     * @param type the type
+     * @param within where it stands
+     * @return such as {@code Direction}, where {@code RoomChannel.Direction} is meant
+     */
+    public static String of(TypeMirror type, Element within) {
+        String name = of(type);
+        for (Element around = within; !(around instanceof PackageElement); around = around.getEnclosingElement()) {
+            if (around instanceof TypeElement) {
+                name = name.replaceAll("\\b" + around.getSimpleName() + "\\.", "");
+            }
+        }
+        return name;
     }
 
     /**
@@ -65,7 +82,7 @@ public final class Wording {
      * @return such as {@code @HandleIn("new_msg")}
      */
     public static String of(AnnotationMirror annotation) {
-        return simple(annotation.toString());
+        return simple(annotation.toString()).replaceFirst("\\(\\{(\"[^\"]*\")}\\)", "($1)");
     }
 
     /**
@@ -85,13 +102,33 @@ public final class Wording {
     }
 
     /**
-     * Names as they stand in source.
+     * A text as it stands in source.
      *
-     * @param names the names
+     * @param text the text
+     * @return the literal, in quotes, with its escapes
+     */
+    public static String quoted(String text) {
+        return CodeBlock.of("$S", text).toString();
+    }
+
+    /**
+     * Texts as they stand in source.
+     *
+     * @param texts the texts
      * @return such as {@code "new_msg", "typing"}
      */
-    public static String quoted(Collection<String> names) {
-        return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+    public static String quoted(Collection<String> texts) {
+        return texts.stream().map(Wording::quoted).collect(Collectors.joining(", "));
+    }
+
+    private static String typeOf(VariableElement variable) {
+        String type = of(variable.asType(), variable);
+        Element method = variable.getEnclosingElement();
+        boolean isVariable = method instanceof ExecutableElement executable
+                && executable.isVarArgs()
+                && executable.getParameters().indexOf(variable)
+                        == executable.getParameters().size() - 1;
+        return isVariable ? type.replaceFirst("\\[]$", "...") : type;
     }
 
     private static String annotationsOf(VariableElement variable) {
