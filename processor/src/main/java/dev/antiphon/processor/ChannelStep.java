@@ -1,6 +1,5 @@
 package dev.antiphon.processor;
 
-import com.google.auto.common.SuperficialValidation;
 import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.annotation.Channel;
 import dev.antiphon.processor.check.ChannelCheck;
@@ -23,8 +22,8 @@ final class ChannelStep extends ClassStep {
     }
 
     @Override
-    boolean isUnresolved(TypeElement type) {
-        return !reader.referencedBy(type).allMatch(SuperficialValidation::validateElement);
+    boolean canRead(TypeElement type) {
+        return reader.canRead(type);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.auto.common.BasicAnnotationProcessor.Step;
 import com.google.auto.common.MoreElements;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.processor.check.NameCheck;
 import dev.antiphon.processor.model.Place;
@@ -39,8 +40,8 @@ abstract class ClassStep implements Step {
     /** Reads and checks one class, and gives what is to be written of it: nothing unless the report is clean. */
     abstract List<TypeSpec> process(TypeElement type, Report report);
 
-    /** Whether a class refers to something that does not exist yet. */
-    abstract boolean isUnresolved(TypeElement type);
+    /** Whether all exists that a class refers to; else it is put off to the next round. */
+    abstract boolean canRead(TypeElement type);
 
     @Override
     public final Set<String> annotations() {
@@ -51,9 +52,9 @@ abstract class ClassStep implements Step {
     public final Set<? extends Element> process(ImmutableSetMultimap<String, Element> elements) {
         Set<TypeElement> types =
                 elements.values().stream().map(MoreElements::asType).collect(toImmutableSet());
-        Set<TypeElement> unresolved = types.stream().filter(this::isUnresolved).collect(toImmutableSet());
-        types.stream().filter(type -> !unresolved.contains(type)).forEach(this::report);
-        return unresolved;
+        Set<TypeElement> readable = types.stream().filter(this::canRead).collect(toImmutableSet());
+        readable.forEach(this::report);
+        return Sets.difference(types, readable);
     }
 
     private void report(TypeElement type) {

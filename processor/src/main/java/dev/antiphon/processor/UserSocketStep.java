@@ -22,8 +22,8 @@ final class UserSocketStep extends ClassStep {
     }
 
     @Override
-    boolean isUnresolved(TypeElement type) {
-        return false;
+    boolean canRead(TypeElement type) {
+        return reader.canRead(type);
     }
 
     @Override

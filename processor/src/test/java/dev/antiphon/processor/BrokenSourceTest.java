@@ -99,6 +99,11 @@ final class BrokenSourceTest {
                 "@Channel(42) final class C { @Join void join() {} }",
                 "@Channel(C.TOPIC) final class C { @Join void join() {} }",
                 "@UserSocket(path = \"/s\", channels = Missing.class) final class C {}",
+                "@UserSocket(path = \"/s\", channels = D.class) final class C {}"
+                        + " @Channel(value = \"d\", sends = Missing.class) final class D { @Join void join() {} }",
+                "@Channel(\"a\") final class C { @Join void join() {}"
+                        + " @HandleBroadcast(from = D.class, value = \"x\") void x() {} }"
+                        + " @Channel(value = \"d\", sends = Missing.class) final class D { @Join void join() {} }",
                 "@UserSocket(path = \"/s\") final class C {}",
                 "@UserSocket(channels = {}) final class C {}",
                 "@Missing @Channel(\"a\") final class C { @Join void join() {} }",

@@ -2,8 +2,10 @@ package dev.antiphon.processor.read;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import com.google.auto.common.SuperficialValidation;
 import com.squareup.javapoet.ClassName;
 import dev.antiphon.annotation.Channel;
+import dev.antiphon.annotation.HandleBroadcast;
 import dev.antiphon.annotation.NonBlocking;
 import dev.antiphon.processor.model.ChannelModel;
 import dev.antiphon.processor.model.Handler;
@@ -20,6 +22,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** What a class annotated {@code @Channel} says. */
 public final class ChannelReader {
@@ -64,16 +67,36 @@ public final class ChannelReader {
     }
 
     /**
-     * What a channel's model is made of beside the class itself, which may not exist yet.
+     * Whether all exists that a channel's model is made of beside the class itself: its superclasses, the interface it
+     * sends, and the channels whose broadcasts it takes, with theirs.
      *
-     * @param type a class annotated {@code @Channel}
-     * @return its superclasses and the interface it sends
+     * @param type a class annotated {@code @Channel}, all of whose own types exist
+     * @return whether it can be read, now
      */
-    public Stream<TypeElement> referencedBy(TypeElement type) {
-        Annotated channel = Annotated.on(type, Channel.class).orElseThrow();
-        return Stream.concat(Stream.of(channel.type("sends").value()), types.supertypes(type.asType()))
-                .filter(reference -> reference.getKind() == TypeKind.DECLARED)
-                .map(MoreTypes::asTypeElement);
+    public boolean canRead(TypeElement type) {
+        return existAll(types.supertypes(type.asType()))
+                && existAll(sentBy(type))
+                && HandlerMethods.of(type, types)
+                        .flatMap(method -> Annotated.on(method, HandleBroadcast.class).stream())
+                        .map(broadcast -> broadcast.type("from").value())
+                        .allMatch(ChannelReader::existsWithWhatItSends);
+    }
+
+    private static boolean existsWithWhatItSends(TypeMirror source) {
+        return existAll(Stream.of(source))
+                && (source.getKind() != TypeKind.DECLARED || existAll(sentBy(MoreTypes.asTypeElement(source))));
+    }
+
+    private static Stream<TypeMirror> sentBy(TypeElement type) {
+        return Annotated.on(type, Channel.class).stream()
+                .map(channel -> channel.type("sends").value());
+    }
+
+    private static boolean existAll(Stream<TypeMirror> references) {
+        return references
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .map(MoreTypes::asTypeElement)
+                .allMatch(SuperficialValidation::validateElement);
     }
 
     private static void reportUnfit(TypeElement type, Place place, Report report) {

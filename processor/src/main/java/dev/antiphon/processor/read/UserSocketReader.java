@@ -1,6 +1,7 @@
 package dev.antiphon.processor.read;
 
 import com.google.auto.common.MoreTypes;
+import com.google.auto.common.SuperficialValidation;
 import com.squareup.javapoet.ClassName;
 import dev.antiphon.annotation.Channel;
 import dev.antiphon.annotation.Connect;
@@ -61,6 +62,20 @@ public final class UserSocketReader {
                 connects(type, report),
                 place,
                 socket.place("channels"));
+    }
+
+    /**
+     * Whether the channels of a user socket exist, with all that they name.
+     *
+     * @param type a class annotated {@code @UserSocket}, all of whose own types exist
+     * @return whether it can be read, now
+     */
+    public boolean canRead(TypeElement type) {
+        return Annotated.on(type, UserSocket.class).orElseThrow().types("channels").stream()
+                .map(Located::value)
+                .filter(channel -> channel.getKind() == TypeKind.DECLARED)
+                .map(MoreTypes::asTypeElement)
+                .allMatch(SuperficialValidation::validateElement);
     }
 
     private static void reportUnfit(TypeElement type, Place place, Report report) {

@@ -57,8 +57,8 @@ final class TopicPatternTest {
             value = {
                 "''                 | is empty",
                 "room:{}            | has a parameter without a name",
-                "room:{a}-{b}       | has a brace in \"room:{a}-{b}\", but a parameter {name} fills a whole segment between colons",
-                "room:{id           | has a brace in \"room:{id\", but a parameter {name} fills a whole segment between colons",
+                "room:{a}-{b}       | has braces that are not around a whole segment",
+                "room:{id           | has braces that are not around a whole segment",
                 "room:*:x           | has a * before its end",
                 "room:{my-id}       | has a parameter {my-id}, which is not a Java name",
                 "room:{class}       | has a parameter {class}, which is not a Java name",
