@@ -17,12 +17,16 @@ final class EndMail extends Mail {
     @Override
     void handle(ChannelProcess process) {
         process.life().end(reason, leave);
+        if (leave != null) {
+            process.outlet().handled(1, 0);
+        }
     }
 
     @Override
     void drop(ChannelProcess process) {
         if (leave != null) {
             process.outlet().left(leave);
+            process.outlet().handled(1, 0);
         }
     }
 

@@ -27,6 +27,8 @@ final class JoinMail extends Mail {
             }
         } catch (Throwable failure) {
             fail(process, failure);
+        } finally {
+            process.outlet().handled(1, payload.length());
         }
     }
 

@@ -48,6 +48,6 @@ public interface Outlet {
      */
     void ended(StopReason reason, @Nullable Ref leave);
 
-    /** So many messages and bytes of the client's have been handled. */
+    /** So many messages and bytes of the client's have been handled: pushes, joins and leaves. */
     void handled(int messages, int bytes);
 }

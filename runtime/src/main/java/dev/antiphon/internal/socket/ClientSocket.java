@@ -4,7 +4,6 @@ import dev.antiphon.Counters.Counter;
 import dev.antiphon.StopReason;
 import dev.antiphon.codec.PayloadWriter;
 import dev.antiphon.dispatch.ChannelStart;
-import dev.antiphon.internal.channel.ChannelProcess;
 import dev.antiphon.internal.channel.ChannelServices;
 import dev.antiphon.internal.channel.ReasonReply;
 import dev.antiphon.internal.wire.ClientMessage;
@@ -66,9 +65,11 @@ public final class ClientSocket {
         } else if (message.hasJoinRef() && !message.joinRefIs(member.refs().joinRef())) {
             LOG.debug("a message with a stale join_ref is ignored");
         } else if (message.eventIs(LEAVE)) {
+            budget.taken(0);
             member.leave(message.ref());
         } else {
-            push(message, member.process());
+            budget.taken(message.payloadLength());
+            member.process().push(message);
         }
     }
 
@@ -84,11 +85,6 @@ public final class ClientSocket {
         }
     }
 
-    private void push(ClientMessage message, ChannelProcess process) {
-        budget.taken(message.payloadLength());
-        process.push(message);
-    }
-
     private void join(ClientMessage message, @Nullable Membership old) {
         EncodedTopic topic = old == null ? EncodedTopic.of(message.topic()) : old.topic();
         ChannelStart start = connection.endpoint().channelFor(topic.name());
@@ -100,6 +96,7 @@ public final class ClientSocket {
             services.channels().counters().count(Counter.TOO_MANY_CHANNELS);
             reply(message, message.joinRef(), false, ReasonReply.WRITER, "too many channels joined");
         } else {
+            budget.taken(message.payloadLength());
             var member = new Membership(this, topic, JoinRefs.of(message), start);
             joins.put(member);
             if (old == null) {

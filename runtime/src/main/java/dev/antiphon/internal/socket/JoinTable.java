@@ -82,7 +82,7 @@ final class JoinTable {
         int i = member.topic().utf8Hash() & mask;
         while (true) {
             Membership found = slots[i];
-            if (found == null || found.topic().name().equals(member.topic().name())) {
+            if (found == null || found.topic().equals(member.topic())) {
                 return i;
             }
             i = (i + 1) & mask;

@@ -191,7 +191,7 @@ final class Membership extends Subscriber implements Outlet {
 
     @Override
     public void pass(EncodedBroadcast broadcast) {
-        send(broadcast.frame());
+        lane().execute(LaneTask.of(() -> socket.transport().sendShared(broadcast.frame())));
     }
 
     @Override

@@ -37,9 +37,16 @@ final class ChannelRig {
     final RecordingOutlet outlet = new RecordingOutlet(lane.lane(), happened);
     final ChannelProcess process;
 
+    /** What the client sent. */
+    private int sent;
+
     private ChannelRig(ChannelLimits limits, boolean nonBlocking) {
-        var services =
-                new ChannelServices(pubsub, threads, timers, counted::add, limits, new FaultLog(), new KnownEvents());
+        this(limits, nonBlocking, null);
+    }
+
+    private ChannelRig(ChannelLimits limits, boolean nonBlocking, ChannelThreads real) {
+        var services = new ChannelServices(
+                pubsub, real == null ? threads : real, timers, counted::add, limits, new FaultLog(), new KnownEvents());
         ChannelStart start = nonBlocking ? ChannelStart.nonBlocking(() -> channel) : () -> channel;
         process = new ChannelProcess(services, outlet, "room:1", start, Assigns.none());
     }
@@ -60,8 +67,14 @@ final class ChannelRig {
         return new ChannelRig(limits, true);
     }
 
+    /** On threads that run by themselves. */
+    static ChannelRig on(ChannelLimits limits, ChannelThreads threads) {
+        return new ChannelRig(limits, false, threads);
+    }
+
     /** Starts the join, which runs with what is run next. */
     ChannelRig begun() {
+        sent++;
         lane.lane().turn(() -> process.begin(Payload.EMPTY, INFO));
         return this;
     }
@@ -94,10 +107,12 @@ final class ChannelRig {
         } catch (MalformedMessageException e) {
             throw new AssertionError(e);
         }
+        sent++;
         lane.lane().turn(() -> process.push(message));
     }
 
     void leave(String ref) {
+        sent++;
         lane.lane().turn(() -> process.leave(Ref.ofString(ref)));
     }
 
@@ -111,6 +126,12 @@ final class ChannelRig {
         var all = List.copyOf(happened);
         happened.clear();
         return all;
+    }
+
+    /** How much of the client's is not handled yet; less than nothing is handled twice. */
+    int unhandled() {
+        settle();
+        return sent - outlet.handled.get();
     }
 
     long count(Counter counter) {

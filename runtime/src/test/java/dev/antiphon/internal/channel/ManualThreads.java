@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /** Channels run when the test says so, on the test's thread. */
-final class ManualThreads implements ChannelThreads {
+public final class ManualThreads implements ChannelThreads {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
     @Override
@@ -17,7 +17,8 @@ final class ManualThreads implements ChannelThreads {
         waiting.add(task);
     }
 
-    synchronized int waiting() {
+    /** How many wait to run. */
+    public synchronized int waiting() {
         return waiting.size();
     }
 
@@ -26,7 +27,7 @@ final class ManualThreads implements ChannelThreads {
     }
 
     /** Runs one of what waits; whether there was any. */
-    boolean runOne() {
+    public boolean runOne() {
         Runnable next = next();
         if (next != null) {
             next.run();

@@ -11,11 +11,11 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Time passes when the test says so. */
-final class ManualTimers extends ScheduledThreadPoolExecutor {
+public final class ManualTimers extends ScheduledThreadPoolExecutor {
     private final List<Waiting> waiting = new ArrayList<>();
     private long now;
 
-    ManualTimers() {
+    public ManualTimers() {
         super(0);
     }
 
@@ -73,12 +73,12 @@ final class ManualTimers extends ScheduledThreadPoolExecutor {
     }
 
     /** How many are to run yet. */
-    synchronized long pending() {
+    public synchronized long pending() {
         return waiting.stream().filter(timer -> !timer.isDone()).count();
     }
 
     /** Lets time pass, and runs what came due, first things first. */
-    void pass(long amount, TimeUnit unit) {
+    public void pass(long amount, TimeUnit unit) {
         long end = now + unit.toNanos(amount);
         for (Waiting due = next(end); due != null; due = next(end)) {
             now = Math.max(now, due.at);

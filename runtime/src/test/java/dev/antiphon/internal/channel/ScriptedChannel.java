@@ -14,40 +14,40 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** A dispatcher as a test wants it: each callback a field, and a word in the list for each call. */
-final class ScriptedChannel implements ChannelDispatcher<Object> {
-    interface Join {
+public final class ScriptedChannel implements ChannelDispatcher<Object> {
+    public interface Join {
         Outcome join(ChannelSocket<Object> socket) throws Exception;
     }
 
-    interface In {
+    public interface In {
         Outcome handle(String event, ReplyTo to, ChannelSocket<Object> socket) throws Exception;
     }
 
-    interface Out {
+    public interface Out {
         boolean handle(String event, ChannelSocket<Object> socket) throws Exception;
     }
 
-    interface Info {
+    public interface Info {
         void handle(Object message, ChannelSocket<Object> socket) throws Exception;
     }
 
-    interface End {
+    public interface End {
         void handle(StopReason reason, ChannelSocket<Object> socket) throws Exception;
     }
 
     private final List<String> happened;
-    Join join = socket -> Outcome.ok();
-    In in = (event, to, socket) -> Outcome.noReply();
-    Out out = (event, socket) -> true;
-    Info info = (message, socket) -> {};
-    Info broadcast = (message, socket) -> {};
-    End terminate = (reason, socket) -> {};
-    Predicate<Object> takes = message -> true;
-    Set<String> intercepts = Set.of();
-    Set<String> handles = Set.of("known");
-    ChannelSocket<Object> socket;
+    public Join join = socket -> Outcome.ok();
+    public In in = (event, to, socket) -> Outcome.noReply();
+    public Out out = (event, socket) -> true;
+    public Info info = (message, socket) -> {};
+    public Info broadcast = (message, socket) -> {};
+    public End terminate = (reason, socket) -> {};
+    public Predicate<Object> takes = message -> true;
+    public Set<String> intercepts = Set.of();
+    public Set<String> handles = Set.of("known");
+    public ChannelSocket<Object> socket;
 
-    ScriptedChannel(List<String> happened) {
+    public ScriptedChannel(List<String> happened) {
         this.happened = happened;
     }
 
