@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xnio.XnioExecutor;
 import org.xnio.XnioIoThread;
 
@@ -17,6 +20,7 @@ import org.xnio.XnioIoThread;
  * at a time, so that a connection at rest holds none.
  */
 final class IoThread {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.antiphon.transport");
     private static final int BUFFER = 64 * 1024;
     private static final long SWEEP_MILLIS = 250;
 
@@ -30,9 +34,18 @@ final class IoThread {
     private long now = System.nanoTime();
 
     IoThread(XnioIoThread thread, WireLimits limits) {
-        lane = new Fastlane(thread, thread::execute);
+        lane = new Fastlane(thread, task -> wake(thread, task));
         message = new ClientMessage(limits);
         sweeping = thread.executeAtInterval(this::sweep, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Who broadcasts or pushes after the server has stopped must not hear of it. */
+    private static void wake(XnioIoThread thread, Runnable task) {
+        try {
+            thread.execute(task);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("an I/O thread has stopped with its server: what was for its connections is let go");
+        }
     }
 
     Fastlane lane() {

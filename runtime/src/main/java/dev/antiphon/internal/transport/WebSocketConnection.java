@@ -17,7 +17,6 @@ import dev.antiphon.internal.wire.MalformedMessageException;
 import dev.antiphon.internal.wire.Serializer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xnio.IoUtils;
@@ -323,11 +322,7 @@ final class WebSocketConnection implements Transport, FrameSink, Fastlane.Flusha
 
     /** Undertow's worker closes what is left when it stops, from a thread of its own. */
     private void closedElsewhere() {
-        try {
-            io.lane().execute(LaneTask.of(this::gone));
-        } catch (RejectedExecutionException e) {
-            LOG.debug("the I/O thread of a closed connection has stopped", e);
-        }
+        io.lane().execute(LaneTask.of(this::gone));
     }
 
     private void gone() {
