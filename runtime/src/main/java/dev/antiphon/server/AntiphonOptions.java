@@ -56,7 +56,7 @@ public final class AntiphonOptions {
     /**
      * The pages that may connect, beside those of no origin (programs).
      *
-     * @param allowed each as {@code https://a.com}, {@code //a.com} or {@code //*.a.com}, with a port or without; if
+     * @param allowed each as {@code https://a.com}, {@code //a.com} or {@code //*.a.com} (a.com too), with a port or without; if
      *     nothing is said, pages of the host that the server is reached by
      * @return this
      */

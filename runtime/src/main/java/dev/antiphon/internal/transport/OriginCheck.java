@@ -26,7 +26,10 @@ public interface OriginCheck {
         return (origin, host) -> host != null && withoutPort(host).equalsIgnoreCase(origin.getHost());
     }
 
-    /** Pages of these origins: {@code https://a.com}, {@code //a.com}, {@code //*.a.com}, with a port or without. */
+    /**
+     * Pages of these origins: {@code https://a.com}, {@code //a.com}, {@code //*.a.com} (a.com itself too), with a port
+     * or without.
+     */
     static OriginCheck allowList(List<String> origins) {
         List<AllowedOrigin> allowed = origins.stream().map(AllowedOrigin::parse).toList();
         return (origin, host) -> allowed.stream().anyMatch(one -> one.matches(origin));
@@ -82,7 +85,7 @@ public interface OriginCheck {
                 return false;
             }
             String other = origin.getHost().toLowerCase(Locale.ROOT);
-            boolean sameHost = host.startsWith(".") ? other.endsWith(host) : other.equals(host);
+            boolean sameHost = host.startsWith(".") ? ("." + other).endsWith(host) : other.equals(host);
             return sameHost
                     && (scheme == null || scheme.equalsIgnoreCase(origin.getScheme()))
                     && (port == -1 || port == portOf(origin));

@@ -62,7 +62,7 @@ final class Outbox {
     /**
      * Writes as much as the connection takes, as many frames at once as the buffer holds.
      *
-     * @return whether everything is written
+     * @return whether everything is written, also what the connection keeps back itself (TLS does)
      */
     boolean flush(StreamSinkChannel sink, ByteBuffer buffer) throws IOException {
         while (first != null) {
@@ -74,7 +74,7 @@ final class Outbox {
                 return false;
             }
         }
-        return true;
+        return sink.flush();
     }
 
     private void fill(ByteBuffer buffer) {
