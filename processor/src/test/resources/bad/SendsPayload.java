@@ -2,6 +2,7 @@ package bad;
 
 import dev.antiphon.annotation.*;
 import java.util.List;
+import java.util.Optional;
 
 @Channel(value = "room:{roomId}", sends = RoomEvents.class)
 final class RoomChannel {
@@ -35,6 +36,16 @@ interface RoomEvents {
     // cure: Write void color(ColorSent color), with record ColorSent(Color color) {}.
     //               ^
     void color(Color color);
+
+    // error: [Antiphon/SendsPayload] Optional<Posted> found is a single value in JSON, but what is pushed must be an object.
+    // cure: Write void found(Found found), with record Found(Optional<Posted> found) {}.
+    //                          ^
+    void found(Optional<Posted> found);
+
+    // error: [Antiphon/SendsPayload] Object any is anything in JSON, but what is pushed must be an object.
+    // cure: Write void any(Any any), with record Any(Object any) {}.
+    //              ^
+    void any(Object any);
 }
 
 enum Color {

@@ -15,6 +15,14 @@ final class RoomChannel {
     // cure: A @TopicParam is a String, int, long, UUID or enum. Read it as a String and convert it in the method.
     //                           ^
     void move(@TopicParam NewMsg roomId) {}
+
+    @HandleIn
+    // error: [Antiphon/TopicParamType] @TopicParam None roomId cannot be read from a topic.
+    // cure: A @TopicParam is a String, int, long, UUID or enum. Read it as a String and convert it in the method.
+    //                         ^
+    void turn(@TopicParam None roomId) {}
+
+    enum None {}
 }
 
 record NewMsg(String body) {}

@@ -1,5 +1,6 @@
 package bad;
 
+import dev.antiphon.*;
 import dev.antiphon.annotation.*;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -36,6 +37,14 @@ final class RoomChannel {
     // cure: Write void, a payload (a record, a class, Map<String, Object>, JsonNode, byte[]), Reply<T, E>, or a CompletionStage of these.
     //           ^
     Future<User> later() {
+        return null;
+    }
+
+    @HandleIn
+    // error: [Antiphon/UnknownReturnType] findOrNot() returns Reply<Optional<User>, User>, of which no reply can be made.
+    // cure: Write void, a payload (a record, a class, Map<String, Object>, JsonNode, byte[]), Reply<T, E>, or a CompletionStage of these.
+    //                          ^
+    Reply<Optional<User>, User> findOrNot() {
         return null;
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +70,16 @@ final class BadSourceTest {
             Set<String> shown = shown(files(program), FAULT);
             assertTrue(shown.stream().anyMatch(program::startsWith), () -> program + " shows " + shown);
         });
+    }
+
+    @Test
+    void tellsAllFaultsOfAClassInOneRunFromTopToBottom() {
+        Compilation compilation = Compiled.leniently(Sources.of("bad", "SeveralFaultsOfAChannel.java"));
+
+        List<Long> lines =
+                compilation.errors().stream().map(Diagnostic::getLineNumber).toList();
+        assertEquals(6, lines.size());
+        assertEquals(lines.stream().sorted().toList(), lines);
     }
 
     private static Stream<Path> files(String program) {

@@ -1,7 +1,9 @@
 package dev.antiphon.processor.check;
 
+import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.model.ChannelModel;
 import dev.antiphon.processor.model.PayloadModel;
+import dev.antiphon.processor.model.PayloadModel.Shape;
 import dev.antiphon.processor.model.Sends;
 import dev.antiphon.processor.model.Sends.SentEvent;
 import dev.antiphon.processor.model.Sends.SentPayload;
@@ -10,6 +12,7 @@ import dev.antiphon.processor.report.Report;
 import dev.antiphon.processor.report.Wording;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Events that can be sent: each of another name, with an object or bytes. */
@@ -43,14 +46,14 @@ final class SendsCheck {
     }
 
     private static void checkPayload(SentEvent event, SentPayload payload, Report report) {
-        String json = json(payload.model().shape());
-        if (json.isEmpty()) {
-            return;
-        }
         String written = Wording.of(payload.place().element());
         String method = event.method();
-        String record = recordName(method, payload);
-        report.add(Fault.SendsPayload, payload.place(), written, json, method, record);
+        if (payload.model().shape() == Shape.NOTHING) {
+            report.add(Fault.SendsNothing, payload.place(), written, method);
+        }
+        json(payload.model())
+                .ifPresent(json -> report.add(
+                        Fault.SendsPayload, payload.place(), written, json, method, recordName(method, payload)));
     }
 
     /** The method's name as a type's, another one where the payload is called so. */
@@ -60,12 +63,14 @@ final class SendsCheck {
     }
 
     /** What a payload is in JSON that is no object, empty for what may be sent. */
-    private static String json(PayloadModel.Shape shape) {
-        return switch (shape) {
-            case ARRAY -> "an array";
-            case SCALAR -> "a single value";
-            case NOTHING -> "nothing";
-            case OBJECT, ANY, BINARY -> "";
+    private static Optional<String> json(PayloadModel payload) {
+        if (payload.type().equals(TypeName.OBJECT)) {
+            return Optional.of("anything");
+        }
+        return switch (payload.shape()) {
+            case ARRAY -> Optional.of("an array");
+            case SCALAR -> Optional.of("a single value");
+            case OBJECT, ANY, BINARY, NOTHING -> Optional.empty();
         };
     }
 }

@@ -71,6 +71,11 @@ final class JavaTypes {
         return as(type, ClassName.get(name)).isPresent();
     }
 
+    static boolean hasConstants(TypeMirror enumeration) {
+        return MoreTypes.asTypeElement(enumeration).getEnclosedElements().stream()
+                .anyMatch(member -> member.getKind() == ElementKind.ENUM_CONSTANT);
+    }
+
     boolean isEnum(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                 && MoreTypes.asTypeElement(type).getKind() == ElementKind.ENUM;

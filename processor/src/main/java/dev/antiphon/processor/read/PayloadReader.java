@@ -16,10 +16,16 @@ import java.nio.ByteBuffer;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.BaseStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -37,6 +43,10 @@ final class PayloadReader {
             Character.class,
             Enum.class,
             UUID.class,
+            Optional.class,
+            OptionalInt.class,
+            OptionalLong.class,
+            OptionalDouble.class,
             java.net.URI.class,
             java.util.Date.class,
             TemporalAccessor.class,
@@ -72,7 +82,11 @@ final class PayloadReader {
     }
 
     private Shape shapeOf(TypeMirror type) {
-        if (type.getKind() == TypeKind.ARRAY || types.isA(type, Collection.class) || JavaTypes.is(type, ARRAY_NODE)) {
+        if (type.getKind() == TypeKind.ARRAY
+                || types.isA(type, Collection.class)
+                || types.isA(type, Iterator.class)
+                || types.isA(type, BaseStream.class)
+                || JavaTypes.is(type, ARRAY_NODE)) {
             return Shape.ARRAY;
         }
         if (SCALARS.stream().anyMatch(scalar -> types.isA(type, scalar))) {

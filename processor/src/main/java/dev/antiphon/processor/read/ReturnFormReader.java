@@ -93,6 +93,15 @@ final class ReturnFormReader {
             report.add(Fault.UnnamedType, method, Wording.of(written, method.element()), "Reply");
             return new NoReply();
         }
+        boolean known = arguments.stream().allMatch(type -> JavaTypes.is(type, Void.class) || isPayload(type));
+        if (!known) {
+            report.add(
+                    Fault.UnknownReturnType,
+                    method,
+                    Wording.of(written, method.element()),
+                    Wording.of(method.element()));
+            return new NoReply();
+        }
         return new ReplyForm(payloads.read(arguments.get(0)), payloads.read(arguments.get(1)));
     }
 

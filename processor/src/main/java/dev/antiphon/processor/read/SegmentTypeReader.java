@@ -28,6 +28,8 @@ final class SegmentTypeReader {
         if (JavaTypes.is(type, UUID.class)) {
             return Optional.of(new Uuid());
         }
-        return types.isEnum(type) ? Optional.of(new EnumConstant(JavaTypes.nameOf(type))) : Optional.empty();
+        return types.isEnum(type) && JavaTypes.hasConstants(type)
+                ? Optional.of(new EnumConstant(JavaTypes.nameOf(type)))
+                : Optional.empty();
     }
 }

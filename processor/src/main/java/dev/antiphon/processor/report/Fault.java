@@ -234,6 +234,8 @@ public enum Fault {
     SendsPayload(
             "%1$s is %2$s in JSON, but what is pushed must be an object.",
             "Write void %3$s(%4$s %3$s), with record %4$s(%1$s) {}."),
+    /** Arguments: the parameter; the method's name. */
+    SendsNothing("%1$s is no payload.", "Write void %2$s()."),
     /** Arguments: the event; the method that has it. */
     DuplicateSend("\"%1$s\" is sent by %2$s already.", "Give one of them another name: @Event(\"…\")."),
 

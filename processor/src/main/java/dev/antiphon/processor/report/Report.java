@@ -53,7 +53,8 @@ public final class Report {
         return entries.stream().anyMatch(entry -> entry.fault() == fault);
     }
 
+    /** In the order of the source. */
     List<Entry> entries() {
-        return entries;
+        return SourceOrder.of(entries);
     }
 }
