@@ -1,12 +1,16 @@
 package dev.antiphon.client;
 
+import dev.antiphon.Counters.Counter;
 import dev.antiphon.PubSub;
 import dev.antiphon.dispatch.SocketEndpoint;
 import dev.antiphon.server.Antiphon;
+import dev.antiphon.server.AntiphonOptions;
 import dev.antiphon.server.AntiphonServer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Served implements BeforeEachCallback, AfterEachCallback {
     private final SocketEndpoint endpoint;
     private final List<PhoenixClient> clients = new ArrayList<>();
+    private final List<Counter> counted = new CopyOnWriteArrayList<>();
+    private Consumer<AntiphonOptions> options = unchanged -> {};
     private PubSub pubsub = PubSub.local();
     private AntiphonServer server;
 
@@ -25,6 +31,17 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
     /** Serves an endpoint to each test. */
     public static Served by(SocketEndpoint endpoint) {
         return new Served(endpoint);
+    }
+
+    /** With other bounds than the usual. */
+    public Served with(Consumer<AntiphonOptions> change) {
+        options = change;
+        return this;
+    }
+
+    /** How often the server counted something. */
+    public long counted(Counter counter) {
+        return counted.stream().filter(counter::equals).count();
     }
 
     /** What the server broadcasts through. */
@@ -59,7 +76,12 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         pubsub = PubSub.local();
-        server = Antiphon.server(endpoint).pubsub(pubsub).port(0).start();
+        counted.clear();
+        server = Antiphon.server(endpoint)
+                .pubsub(pubsub)
+                .options(changed -> options.accept(changed.counters(counted::add)))
+                .port(0)
+                .start();
     }
 
     @Override

@@ -201,7 +201,7 @@ public final class AntiphonOptions {
     }
 
     /**
-     * How deep JSON may be, and how long a number in it.
+     * How deep a payload may be, and how long a number in it. Beyond either the connection is closed with 1007.
      *
      * @param depth arrays and objects within each other, 1,000 if nothing is said
      * @param number characters of a number, 1,000 if nothing is said
