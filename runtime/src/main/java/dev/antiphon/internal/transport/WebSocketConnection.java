@@ -95,6 +95,7 @@ final class WebSocketConnection implements Transport, FrameSink, Fastlane.Flusha
             }
         } catch (WebSocketException e) {
             unreadable = true;
+            webSockets.counters().count(Counter.BAD_MESSAGE);
             fail(e.reason(), e.getMessage());
         } catch (IOException e) {
             LOG.debug("a connection broke", e);
