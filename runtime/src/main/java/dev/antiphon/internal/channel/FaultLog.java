@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class FaultLog {
     private static final Logger LOG = LoggerFactory.getLogger("dev.antiphon.channel");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
     private static final int LINES = 10;
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
@@ -24,11 +26,11 @@ public final class FaultLog {
     public FaultLog() {}
 
     void crashed(ChannelProcess channel, String event, Throwable cause) {
-        LOG.error("{} on \"{}\" crashed in \"{}\"", channel.name(), channel.topic(), event, cause);
+        LOG.error("{} on \"{}\" crashed in \"{}\"", channel.name(), topic(channel), printable(event), cause);
     }
 
     void joinCrashed(ChannelProcess channel, Throwable cause) {
-        LOG.error("{}: the join of \"{}\" crashed", channel.name(), channel.topic(), cause);
+        LOG.error("{}: the join of \"{}\" crashed", channel.name(), topic(channel), cause);
     }
 
     void unhandled(ChannelProcess channel, String event, Set<String> known) {
@@ -36,30 +38,30 @@ public final class FaultLog {
             LOG.warn(
                     "{} on \"{}\" has no @HandleIn for \"{}\", so it ends as crashed; it handles {}",
                     channel.name(),
-                    channel.topic(),
-                    event,
+                    topic(channel),
+                    printable(event),
                     new TreeSet<>(known));
         }
     }
 
     void failedByChannel(ChannelProcess channel, String text) {
-        LOG.warn("{} on \"{}\" stopped itself as failed: {}", channel.name(), channel.topic(), text);
+        LOG.warn("{} on \"{}\" stopped itself as failed: {}", channel.name(), topic(channel), text);
     }
 
     void terminateFailed(ChannelProcess channel, Throwable cause) {
-        LOG.error("{} on \"{}\": @Terminate threw", channel.name(), channel.topic(), cause);
+        LOG.error("{} on \"{}\": @Terminate threw", channel.name(), topic(channel), cause);
     }
 
     void releaseFailed(ChannelProcess channel, Throwable cause) {
-        LOG.error("{} on \"{}\": its factory's release threw", channel.name(), channel.topic(), cause);
+        LOG.error("{} on \"{}\": its factory's release threw", channel.name(), topic(channel), cause);
     }
 
     void stageFailedAfterEnd(ChannelProcess channel, String event, Throwable cause) {
         LOG.warn(
                 "{} on \"{}\" had ended when the stage of \"{}\" failed",
                 channel.name(),
-                channel.topic(),
-                event,
+                topic(channel),
+                printable(event),
                 cause);
     }
 
@@ -68,8 +70,8 @@ public final class FaultLog {
             LOG.warn(
                     "{} on \"{}\" is left out of a broadcast of \"{}\", which does not fit its @HandleOut: {}",
                     channel.name(),
-                    channel.topic(),
-                    event,
+                    topic(channel),
+                    printable(event),
                     why);
         }
     }
@@ -79,9 +81,9 @@ public final class FaultLog {
             LOG.warn(
                     "{} on \"{}\" ends as crashed: {} messages wait and a broadcast of \"{}\" came",
                     channel.name(),
-                    channel.topic(),
+                    topic(channel),
                     bound,
-                    event);
+                    printable(event));
         }
     }
 
@@ -89,7 +91,7 @@ public final class FaultLog {
         LOG.warn(
                 "{} is @NonBlocking, but its callback for \"{}\" held the I/O thread for {} ms",
                 channel.name(),
-                event,
+                printable(event),
                 took.toMillis());
     }
 
@@ -97,7 +99,7 @@ public final class FaultLog {
     public void replacementGoesOn(String topic, Duration waited) {
         LOG.warn(
                 "the member of \"{}\" that was joined again has not ended after {} s; the new join goes on",
-                topic,
+                printable(topic),
                 waited.toSeconds());
     }
 
@@ -107,9 +109,18 @@ public final class FaultLog {
                         + " for {} ms",
                 threads,
                 longest.name(),
-                longest.topic(),
-                longest.running(),
+                topic(longest),
+                printable(longest.running()),
                 running.toMillis());
+    }
+
+    private static String topic(ChannelProcess channel) {
+        return printable(channel.topic());
+    }
+
+    /** Clients choose names: none may begin a line of its own. */
+    private static String printable(String name) {
+        return UNPRINTABLE.matcher(name).replaceAll("?");
     }
 
     private boolean mayLog() {
