@@ -74,6 +74,13 @@ public final class PhoenixClient implements AutoCloseable {
         return expectReply(push(topic, event, payload), "ok");
     }
 
+    /** Sends a heartbeat, and expects its answer as the next frame. */
+    public void heartbeat() {
+        String ref = String.valueOf(100 + ++lastRef);
+        send(null, ref, "phoenix", "heartbeat", "{}");
+        expectReply(ref, "ok");
+    }
+
     /** Sends one message. */
     public void send(@Nullable String joinRef, @Nullable String ref, String topic, String event, String payload) {
         connection.sendText("[" + quoted(joinRef) + "," + quoted(ref) + "," + quoted(topic) + "," + quoted(event) + ","
@@ -139,6 +146,11 @@ public final class PhoenixClient implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new AssertionError("interrupted while waiting for a frame", e);
         }
+    }
+
+    /** Whether a frame has come that nobody has looked at. */
+    public boolean hasMore() {
+        return !received.isEmpty();
     }
 
     @Override
