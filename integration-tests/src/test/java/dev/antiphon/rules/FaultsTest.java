@@ -213,7 +213,10 @@ class FaultsTest {
         client.send("1", "3", "shared:1", "phx_leave", "{}");
         client.expectReply("3", "ok");
         client.expectEvent("phx_close");
-        client.join("shared:2"); // its first member has given it back
+        await("its first member gives it back").until(() -> {
+            client.send("4", "4", "shared:2", "phx_join", "{}");
+            return client.next().at("/4/status").asText().equals("ok");
+        });
     }
 
     /** What the test holds of a channel. */

@@ -80,19 +80,18 @@ public final class WebSocketUpgrade implements HttpHandler {
             case DRAINING -> refuse(exchange, StatusCodes.SERVICE_UNAVAILABLE, "the server is stopping");
             case FULL -> refuse(exchange, StatusCodes.SERVICE_UNAVAILABLE, "too many connections");
             case ADMITTED -> {
-                boolean upgraded = false;
-                try {
-                    upgraded = connect(exchange, serializer, subprotocols);
-                } finally {
-                    if (!upgraded) {
-                        webSockets.closed();
-                    }
+                var refusal = connect(exchange, serializer, subprotocols);
+                if (refusal != null) {
+                    webSockets.closed(); // before the answer: who has it may come again
+                    refuse(exchange, refusal.status(), refusal.text());
                 }
             }
         }
     }
 
-    private boolean connect(HttpServerExchange exchange, Serializer serializer, Subprotocols subprotocols) {
+    /** Upgrades, or says why not. */
+    private Handshake.@Nullable Refusal connect(
+            HttpServerExchange exchange, Serializer serializer, Subprotocols subprotocols) {
         try {
             ConnectInfo info = ConnectRequest.info(exchange, subprotocols.authToken());
             ConnectResult result = Objects.requireNonNull(
@@ -103,17 +102,16 @@ public final class WebSocketUpgrade implements HttpHandler {
                         new Connection(endpoint, info, result.assigns(), result.socketId()),
                         serializer,
                         subprotocols);
-                return true;
+                return null;
             }
-            refuse(exchange, StatusCodes.FORBIDDEN, "");
+            return new Handshake.Refusal(StatusCodes.FORBIDDEN, "");
         } catch (InvalidConnectParamException e) {
             LOG.debug("a connect to {} is refused: {}", endpoint.path(), e.getMessage());
-            refuse(exchange, StatusCodes.FORBIDDEN, "");
-        } catch (Exception e) {
+            return new Handshake.Refusal(StatusCodes.FORBIDDEN, "");
+        } catch (Throwable e) {
             LOG.error("@Connect of {} threw; the client got status 500", endpoint.path(), e);
-            refuse(exchange, StatusCodes.INTERNAL_SERVER_ERROR, "");
+            return new Handshake.Refusal(StatusCodes.INTERNAL_SERVER_ERROR, "");
         }
-        return false;
     }
 
     private void upgrade(
