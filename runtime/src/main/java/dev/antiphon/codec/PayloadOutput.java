@@ -228,8 +228,8 @@ public final class PayloadOutput {
         return open;
     }
 
-    /** Lets go of a large array. */
-    void trim() {
+    /** Lets go of a large array, and of what is in it. */
+    public void trim() {
         if (bytes.length > KEPT) {
             bytes = new byte[INITIAL];
             reset(0);

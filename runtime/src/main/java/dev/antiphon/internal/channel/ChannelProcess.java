@@ -35,8 +35,8 @@ public final class ChannelProcess implements ChannelRef, Runnable {
     private final Mailbox mailbox = new Mailbox();
     private final ChannelLife life;
 
-    /** Whose callback runs now. */
-    private volatile @Nullable Thread thread;
+    /** Whose callback runs now. Not volatile: a thread asks for itself only, and knows what it wrote itself. */
+    private @Nullable Thread thread;
 
     /** The end that jumps the queue. */
     private volatile @Nullable StopReason urgent;
@@ -69,7 +69,9 @@ public final class ChannelProcess implements ChannelRef, Runnable {
             mailbox.putFirst(mail(message, message.payloadInPlace()));
             run();
         } else {
-            admit(mail(message, message.payload()));
+            var mail = mail(message, message.payload());
+            mail.count();
+            admit(mail);
         }
     }
 
@@ -281,7 +283,7 @@ public final class ChannelProcess implements ChannelRef, Runnable {
             return;
         }
         current = mail;
-        long started = start.nonBlocking() ? System.nanoTime() : 0;
+        long started = start.nonBlocking() ? outlet.lane().callbackStarts() : 0;
         try {
             mail.handle(this);
         } catch (Throwable failure) {
@@ -295,7 +297,7 @@ public final class ChannelProcess implements ChannelRef, Runnable {
     }
 
     private void checkTime(long started, Mail mail) {
-        long took = System.nanoTime() - started;
+        long took = outlet.lane().callbackEnds() - started;
         if (took > services.limits().slowCallback().toNanos()) {
             services.counters().count(Counter.SLOW_CALLBACK);
             services.log().slowCallback(this, mail.label(), Duration.ofNanos(took));

@@ -48,6 +48,9 @@ public interface Outlet {
      */
     void ended(StopReason reason, @Nullable Ref leave);
 
+    /** A push of so many bytes waits for its channel. On the I/O thread. */
+    void received(int bytes);
+
     /** So many messages and bytes of the client's have been handled: pushes, joins and leaves. */
     void handled(int messages, int bytes);
 }

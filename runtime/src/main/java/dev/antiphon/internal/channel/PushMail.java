@@ -15,12 +15,19 @@ final class PushMail extends Mail implements ReplyTo {
     private final String event;
     private final Payload payload;
     private final Ref ref;
+    private boolean counted;
 
     PushMail(ChannelProcess process, String event, Payload payload, Ref ref) {
         this.process = process;
         this.event = event;
         this.payload = payload;
         this.ref = ref;
+    }
+
+    /** Counts it as unhandled, on the I/O thread. What is handled at once needs no count. */
+    void count() {
+        counted = true;
+        process.outlet().received(payload.length());
     }
 
     @Override
@@ -30,6 +37,9 @@ final class PushMail extends Mail implements ReplyTo {
             var life = channel.life();
             Outcome outcome = life.dispatcher().handleIn(event, payload, this, life.socket());
             if (outcome instanceof Outcome.Later<?> stage) {
+                if (!counted) {
+                    count();
+                }
                 answerLater(stage);
                 later = true;
             } else {
@@ -102,7 +112,9 @@ final class PushMail extends Mail implements ReplyTo {
     }
 
     private void handled() {
-        process.outlet().handled(1, payload.length());
+        if (counted) {
+            process.outlet().handled(1, payload.length());
+        }
     }
 
     @Override

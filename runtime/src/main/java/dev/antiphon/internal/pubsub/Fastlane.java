@@ -1,5 +1,6 @@
 package dev.antiphon.internal.pubsub;
 
+import dev.antiphon.codec.PayloadOutput;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class Fastlane {
     private final List<Flushable> unflushed = new ArrayList<>();
     private final ArrayDeque<Runnable> beforeFlush = new ArrayDeque<>();
     private Arrivals.@Nullable Item batch;
+    private final PayloadOutput output = new PayloadOutput();
+    private boolean outputTaken;
+    private long clock;
     private int depth;
     private boolean continuing;
 
@@ -87,6 +91,42 @@ public final class Fastlane {
         }
     }
 
+    /**
+     * The time when a non-blocking callback starts, in nanoseconds: that at which the one before it in this turn ended,
+     * so that the clock is read once for each.
+     */
+    public long callbackStarts() {
+        if (clock == 0) {
+            clock = System.nanoTime();
+        }
+        return clock;
+    }
+
+    /** The time when a non-blocking callback has ended. */
+    public long callbackEnds() {
+        clock = System.nanoTime();
+        return clock;
+    }
+
+    /** The I/O thread's own output; null on other threads, and while it is taken. To be given back. */
+    public @Nullable PayloadOutput takeOutput() {
+        if (outputTaken || !onThread()) {
+            return null;
+        }
+        outputTaken = true;
+        return output;
+    }
+
+    /** Takes its own output back; false for another. */
+    public boolean giveOutput(PayloadOutput given) {
+        if (given != output) {
+            return false;
+        }
+        output.trim();
+        outputTaken = false;
+        return true;
+    }
+
     /** Begins a turn, for those who cannot afford a closure; {@link #endTurn} must follow. */
     public void beginTurn() {
         depth++;
@@ -101,6 +141,7 @@ public final class Fastlane {
                 flush(); // a connection that breaks here gives its channels something to do
             } while (left > 0 && !beforeFlush.isEmpty());
             continueSoon();
+            clock = 0;
         }
         depth--;
     }

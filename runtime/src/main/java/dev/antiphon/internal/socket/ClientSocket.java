@@ -68,7 +68,6 @@ public final class ClientSocket {
             budget.taken(0);
             member.leave(message.ref());
         } else {
-            budget.taken(message.payloadLength());
             member.process().push(message);
         }
     }

@@ -195,6 +195,11 @@ final class Membership extends Subscriber implements Outlet {
     }
 
     @Override
+    public void received(int bytes) {
+        socket.budget().taken(bytes);
+    }
+
+    @Override
     public void handled(int messages, int bytes) {
         socket.budget().handled(messages, bytes);
     }

@@ -25,32 +25,48 @@ final class MessageEncoder {
 
     <T extends @Nullable Object> byte[] push(
             Ref joinRef, EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value) {
-        PayloadOutput out = outputs.take(HEADROOM);
+        PayloadOutput out = take();
         try {
             return transport.frame(out, serializer.encodePush(out, joinRef, topic, event, writer, value));
         } finally {
-            outputs.give(out);
+            give(out);
         }
     }
 
     <T extends @Nullable Object> byte[] reply(
             Ref joinRef, Ref ref, EncodedTopic topic, boolean ok, PayloadWriter<? super T> writer, T value) {
-        PayloadOutput out = outputs.take(HEADROOM);
+        PayloadOutput out = take();
         try {
             return transport.frame(out, serializer.encodeReply(out, joinRef, ref, topic, ok, writer, value));
         } finally {
-            outputs.give(out);
+            give(out);
         }
     }
 
     /** {@code phx_close} or {@code phx_error}: both refs are the join's. */
     <T extends @Nullable Object> byte[] end(
             Ref joinRef, EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value) {
-        PayloadOutput out = outputs.take(HEADROOM);
+        PayloadOutput out = take();
         try {
             return transport.frame(out, serializer.encodeEnd(out, joinRef, topic, event, writer, value));
         } finally {
-            outputs.give(out);
+            give(out);
+        }
+    }
+
+    /** The I/O thread has an output of its own, which costs no compare-and-set. */
+    private PayloadOutput take() {
+        PayloadOutput own = transport.lane().takeOutput();
+        if (own == null) {
+            return outputs.take(HEADROOM);
+        }
+        own.reset(HEADROOM);
+        return own;
+    }
+
+    private void give(PayloadOutput output) {
+        if (!transport.lane().giveOutput(output)) {
+            outputs.give(output);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes down what a channel sends, one word for each. */
 final class RecordingOutlet implements Outlet {
+    final AtomicInteger received = new AtomicInteger();
     final AtomicInteger handled = new AtomicInteger();
     private final Fastlane lane;
     private final List<String> happened;
@@ -77,6 +78,11 @@ final class RecordingOutlet implements Outlet {
     @Override
     public void ended(StopReason reason, Ref leave) {
         happened.add("ended " + reason.getClass().getSimpleName() + (leave == null ? "" : " " + leave));
+    }
+
+    @Override
+    public void received(int bytes) {
+        received.incrementAndGet();
     }
 
     @Override
