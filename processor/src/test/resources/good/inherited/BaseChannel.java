@@ -7,7 +7,7 @@ import dev.antiphon.annotation.Terminate;
 import dev.antiphon.StopReason;
 
 /** What several channels share. */
-abstract class BaseChannel<T> {
+class BaseChannel<T> {
     @Join
     protected void join() {}
 

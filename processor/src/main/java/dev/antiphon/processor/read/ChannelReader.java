@@ -23,6 +23,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** What a class annotated {@code @Channel} says. */
 public final class ChannelReader {
@@ -74,7 +75,8 @@ public final class ChannelReader {
      * @return whether it can be read, now
      */
     public boolean canRead(TypeElement type) {
-        return existAll(types.supertypes(type.asType()))
+        return exists(type)
+                && existAll(types.supertypes(type.asType()))
                 && existAll(sentBy(type))
                 && HandlerMethods.of(type, types)
                         .flatMap(method -> Annotated.on(method, HandleBroadcast.class).stream())
@@ -96,7 +98,15 @@ public final class ChannelReader {
         return references
                 .filter(type -> type.getKind() == TypeKind.DECLARED)
                 .map(MoreTypes::asTypeElement)
-                .allMatch(SuperficialValidation::validateElement);
+                .allMatch(ChannelReader::exists);
+    }
+
+    /** A parameter of type void, which only a broken source has, is the compiler's to tell, as a missing type is. */
+    private static boolean exists(TypeElement type) {
+        return SuperficialValidation.validateElement(type)
+                && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .flatMap(method -> method.getParameters().stream())
+                        .noneMatch(parameter -> parameter.asType().getKind() == TypeKind.VOID);
     }
 
     private static void reportUnfit(TypeElement type, Place place, Report report) {
