@@ -85,7 +85,7 @@ class SlowConsumerTest {
     @Nested
     class OverTheBound {
         @RegisterExtension
-        final Served served = serving();
+        final Served served = serving().with(options -> options.writeDeadline(Duration.ofHours(1)));
 
         @Test
         void isClosedWith1008AndCountedAndTheOthersGetEverything() throws Exception {
