@@ -39,6 +39,16 @@ final class PushRef<T, E> implements SocketRef<T, E> {
         if (!answered.compareAndSet(false, true)) {
             return false;
         }
+        try {
+            send(reply);
+        } catch (Throwable failure) {
+            answered.set(false); // nothing went out: an error may yet
+            throw failure;
+        }
+        return true;
+    }
+
+    private void send(Reply<T, E> reply) {
         if (reply instanceof Reply.Ok<T, E> accepted) {
             if (accepted.value() == null) {
                 outlet.reply(ref, true, PayloadWriter.nothing(), null);
@@ -48,6 +58,5 @@ final class PushRef<T, E> implements SocketRef<T, E> {
         } else if (reply instanceof Reply.Error<T, E> refused) {
             outlet.reply(ref, false, error, refused.error());
         }
-        return true;
     }
 }

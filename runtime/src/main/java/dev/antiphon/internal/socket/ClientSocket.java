@@ -86,7 +86,8 @@ public final class ClientSocket {
 
     private void join(ClientMessage message, @Nullable Membership old) {
         EncodedTopic topic = old == null ? EncodedTopic.of(message.topic()) : old.topic();
-        ChannelStart start = connection.endpoint().channelFor(topic.name());
+        ChannelStart start =
+                message.topicIs(PHOENIX) ? null : connection.endpoint().channelFor(topic.name());
         if (start == null) {
             reply(message, Ref.NULL, false, ReasonReply.WRITER, UNMATCHED);
         } else if (draining) {

@@ -10,9 +10,11 @@ import dev.antiphon.LoggedBy;
 import dev.antiphon.Reply;
 import dev.antiphon.SocketRef;
 import dev.antiphon.codec.InvalidPayloadException;
+import dev.antiphon.codec.PayloadWriter;
 import dev.antiphon.dispatch.Outcome;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
@@ -227,8 +229,27 @@ class PushingTest {
         assertTrue(ref.reply(Reply.ok("fine")));
     }
 
+    @Test
+    void anAnswerThatCannotBeWrittenIsNone() {
+        var refs = new AtomicReference<SocketRef<String, String>>();
+        PayloadWriter<String> broken = (value, out) -> {
+            throw new IllegalStateException("on purpose");
+        };
+        rig.channel.in = (event, to, socket) -> {
+            refs.set(to.ref(broken, ReasonReply.WRITER));
+            return Outcome.noReply();
+        };
+        rig.push("2", "known");
+        rig.happenedSoFar();
+
+        assertThrows(IllegalStateException.class, () -> refs.get().reply(Reply.ok("fine")));
+        assertTrue(refs.get().reply(Reply.error("sorry")));
+
+        assertEquals(List.of("reply \"2\" error {\"reason\":\"sorry\"}"), rig.happenedSoFar());
+    }
+
     private SocketRef<String, String> refOfAPush() {
-        var refs = new java.util.concurrent.atomic.AtomicReference<SocketRef<String, String>>();
+        var refs = new AtomicReference<SocketRef<String, String>>();
         rig.channel.in = (event, to, socket) -> {
             refs.set(to.ref(ReasonReply.WRITER, ReasonReply.WRITER));
             return Outcome.noReply();

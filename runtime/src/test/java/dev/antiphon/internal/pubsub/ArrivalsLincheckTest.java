@@ -49,8 +49,8 @@ public class ArrivalsLincheckTest {
     @Test
     void agreesWithOneThreadAtATime() {
         new ModelCheckingOptions()
-                .iterations(5)
-                .invocationsPerIteration(200)
+                .iterations(3)
+                .invocationsPerIteration(150)
                 .threads(3)
                 .actorsPerThread(2)
                 .check(ArrivalsLincheckTest.class);

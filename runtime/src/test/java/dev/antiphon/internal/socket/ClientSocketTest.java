@@ -45,6 +45,19 @@ class ClientSocketTest {
     }
 
     @Test
+    void theProtocolsOwnTopicIsNobodysWhateverThePatterns() {
+        rig.receive(
+                "[\"1\",\"1\",\"phoenix\",\"phx_join\",{}]",
+                "[null,\"2\",\"phoenix\",\"known\",{}]",
+                "[null,\"3\",\"phoenix\",\"heartbeat\",{}]");
+
+        var answers = rig.happenedSoFar();
+        assertTrue(answers.get(0).contains("\"unmatched topic\""), answers.toString());
+        assertTrue(answers.get(1).contains("\"unmatched topic\""), answers.toString());
+        assertEquals("[null,\"3\",\"phoenix\",\"phx_reply\"," + OK, answers.get(2));
+    }
+
+    @Test
     void noBroadcastComesBeforeTheReplyAndNoneAfterItIsMissed() {
         rig.join("1");
         rig.pubsub.broadcast("room:1", "said", Map.of()); // before it is accepted
