@@ -7,8 +7,13 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Two threads add while one consumes, by every interleaving that a model checker finds: as if it were one at a time. */
+/**
+ * Two threads add while one consumes, by every interleaving that a model checker finds: as if it were one at a time. It
+ * takes its time, so it is for {@code ./verify full}.
+ */
+@EnabledIfSystemProperty(named = "antiphon.full", matches = "true")
 public class ArrivalsLincheckTest {
     private final Arrivals arrivals = Arrivals.held();
 
@@ -49,10 +54,10 @@ public class ArrivalsLincheckTest {
     @Test
     void agreesWithOneThreadAtATime() {
         new ModelCheckingOptions()
-                .iterations(3)
-                .invocationsPerIteration(150)
+                .iterations(10)
+                .invocationsPerIteration(1_000)
                 .threads(3)
-                .actorsPerThread(2)
+                .actorsPerThread(3)
                 .check(ArrivalsLincheckTest.class);
     }
 }
