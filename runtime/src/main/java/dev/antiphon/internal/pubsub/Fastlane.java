@@ -139,9 +139,9 @@ public final class Fastlane {
             do {
                 left = runChannels(left);
                 flush(); // a connection that breaks here gives its channels something to do
+                clock = 0; // and what that took is no callback's
             } while (left > 0 && !beforeFlush.isEmpty());
             continueSoon();
-            clock = 0;
         }
         depth--;
     }

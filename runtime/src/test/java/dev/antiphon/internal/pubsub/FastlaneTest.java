@@ -149,6 +149,21 @@ class FastlaneTest {
     }
 
     @Test
+    void theTimeThatAFlushTakesIsNotTheNextCallbacks() {
+        long[] flushed = new long[1];
+        long[] started = new long[1];
+        here.lane().turn(() -> {
+            here.lane().executeAfter(() -> here.lane().callbackEnds());
+            here.lane().flushLater(() -> {
+                flushed[0] = System.nanoTime();
+                here.lane().executeAfter(() -> started[0] = here.lane().callbackStarts());
+            });
+        });
+
+        assertTrue(started[0] - flushed[0] >= 0);
+    }
+
+    @Test
     void aTaskThatFailsDoesNotStopTheOthers() {
         try (var log = LoggedBy.logger(Fastlane.class.getName())) {
             elsewhere.lane().execute(LaneTask.of(() -> {
