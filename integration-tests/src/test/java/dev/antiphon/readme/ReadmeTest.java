@@ -72,7 +72,14 @@ class ReadmeTest {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var told = new DiagnosticCollector<JavaFileObject>();
         try (var files = compiler.getStandardFileManager(told, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            List<String> options = List.of("--release", "17", "-d", output.toString());
+            // named, since javac from 23 on runs no processor that it merely finds on the class path
+            List<String> options = List.of(
+                    "--release",
+                    "17",
+                    "-processor",
+                    "dev.antiphon.processor.AntiphonProcessor",
+                    "-d",
+                    output.toString());
             compiler.getTask(null, files, told, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
         }
