@@ -19,6 +19,7 @@ import dev.antiphon.client.RefusedException;
 import dev.antiphon.client.Served;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Nested;
@@ -68,8 +69,8 @@ class LimitsTest {
             PhoenixClient client = served.joined("any:1");
             byte[] push = pushOf(MESSAGE);
             int half = MESSAGE / 2;
-            byte[] first = java.util.Arrays.copyOf(push, half);
-            byte[] second = java.util.Arrays.copyOfRange(push, half, MESSAGE);
+            byte[] first = Arrays.copyOf(push, half);
+            byte[] second = Arrays.copyOfRange(push, half, MESSAGE);
             client.raw().sendBytes(FrameBytes.masked(FrameBytes.TEXT, first));
             client.raw().sendBytes(FrameBytes.masked(FrameBytes.FIN | FrameBytes.CONTINUATION, second));
             client.expectReply("2", "ok");

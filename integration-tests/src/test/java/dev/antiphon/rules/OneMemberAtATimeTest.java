@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -130,7 +131,7 @@ class OneMemberAtATimeTest {
         }
     }
 
-    record Who(@org.jspecify.annotations.Nullable String name) {}
+    record Who(@Nullable String name) {}
 
     record Pong() {}
 

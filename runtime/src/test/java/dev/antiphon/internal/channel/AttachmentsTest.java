@@ -10,6 +10,7 @@ import dev.antiphon.ChannelRef;
 import dev.antiphon.LoggedBy;
 import dev.antiphon.StopReason;
 import dev.antiphon.codec.Payload;
+import dev.antiphon.internal.wire.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -247,7 +248,7 @@ class AttachmentsTest {
     void anEndAmidTheMonitoringIsToldOnce() throws Exception {
         var start = new CountDownLatch(1);
         var ending = new Thread(() -> {
-            watched.process.leave(dev.antiphon.internal.wire.Ref.NULL);
+            watched.process.leave(Ref.NULL);
             start.countDown();
             watched.settle();
         });

@@ -13,6 +13,7 @@ import dev.antiphon.dispatch.OutgoingEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 
@@ -194,7 +195,7 @@ class EndingTest {
         socket.sendWhenDone(CompletableFuture.completedFuture("value"), (value, failure) -> "message");
         socket.executor().execute(() -> rig.happened.add("task"));
         socket.stop(StopReason.normal());
-        rig.timers.pass(1, java.util.concurrent.TimeUnit.MINUTES);
+        rig.timers.pass(1, TimeUnit.MINUTES);
 
         assertEquals(List.of(), rig.happenedSoFar());
         assertEquals(0, rig.timers.pending());

@@ -8,6 +8,7 @@ import dev.antiphon.StopReason;
 import dev.antiphon.codec.InvalidPayloadException;
 import dev.antiphon.codec.PayloadWriter;
 import dev.antiphon.dispatch.Outcome;
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,7 @@ class JoiningTest {
     @Test
     void aTimerOfARefusedJoinIsCancelled() {
         rig.channel.join = socket -> {
-            socket.sendAfter("late", java.time.Duration.ofSeconds(1));
+            socket.sendAfter("late", Duration.ofSeconds(1));
             return REFUSAL;
         };
 

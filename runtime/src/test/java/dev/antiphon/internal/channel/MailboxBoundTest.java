@@ -11,6 +11,7 @@ import dev.antiphon.MailboxFullException;
 import dev.antiphon.StopReason;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class MailboxBoundTest {
 
     private static ChannelRig rig(boolean dropWhenFull) {
         var rig = ChannelRig.within(new ChannelLimits(2, 64, dropWhenFull, SECOND, SECOND));
-        rig.channel.intercepts = java.util.Set.of("shout");
+        rig.channel.intercepts = Set.of("shout");
         return rig.joined();
     }
 

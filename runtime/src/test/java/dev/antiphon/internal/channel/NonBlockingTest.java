@@ -9,6 +9,7 @@ import dev.antiphon.LoggedBy;
 import dev.antiphon.StopReason;
 import dev.antiphon.codec.Payload;
 import dev.antiphon.dispatch.Outcome;
+import dev.antiphon.internal.pubsub.EncodedBroadcast;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -47,8 +48,7 @@ class NonBlockingTest {
     void whatACallbackBroadcastsToItsOwnInterceptComesAfterIt() {
         rig.joined();
         rig.channel.in = (event, to, socket) -> {
-            rig.process.intercepted(
-                    new dev.antiphon.internal.pubsub.EncodedBroadcast("room:1", "shout", Payload.EMPTY, new byte[0]));
+            rig.process.intercepted(new EncodedBroadcast("room:1", "shout", Payload.EMPTY, new byte[0]));
             rig.happened.add("callback ends");
             return Outcome.noReply();
         };

@@ -8,12 +8,14 @@ import dev.antiphon.codec.Payload;
 import dev.antiphon.dispatch.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** One message at a time, first in, first out, a batch at a time, and no thread while there is nothing to do. */
@@ -21,7 +23,7 @@ class RunningTest {
     @Test
     void messagesOfAllKindsAreHandledInTheOrderTheyCame() {
         var rig = ChannelRig.blocking();
-        rig.channel.intercepts = java.util.Set.of("shout");
+        rig.channel.intercepts = Set.of("shout");
         rig.joined();
 
         rig.push("2", "one");
@@ -133,8 +135,7 @@ class RunningTest {
             List<Integer> inOrder =
                     plainField.stream().filter(n -> n / each == sender).toList();
             assertEquals(each, inOrder.size());
-            assertFalse(
-                    java.util.stream.IntStream.range(1, each).anyMatch(n -> inOrder.get(n) != inOrder.get(n - 1) + 1));
+            assertFalse(IntStream.range(1, each).anyMatch(n -> inOrder.get(n) != inOrder.get(n - 1) + 1));
         }
     }
 }

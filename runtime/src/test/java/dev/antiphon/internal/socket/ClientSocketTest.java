@@ -8,6 +8,8 @@ import dev.antiphon.Counters.Counter;
 import dev.antiphon.codec.Payload;
 import dev.antiphon.dispatch.Outcome;
 import dev.antiphon.internal.channel.ReasonReply;
+import dev.antiphon.internal.pubsub.EncodedBroadcast;
+import dev.antiphon.internal.pubsub.Subscriber;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,7 +123,7 @@ class ClientSocketTest {
 
     @Test
     void aBroadcastFromJoinReachesTheOthersAndNotTheNewcomer() {
-        var other = new SocketRigOfAnother(rig);
+        var other = new Somebody(rig);
         var channel = rig.channel();
         channel.join = socket -> {
             socket.broadcast("said");
@@ -134,14 +136,14 @@ class ClientSocketTest {
         assertEquals(1, other.received());
     }
 
-    /** Somebody else who is subscribed to the topic. */
-    private static final class SocketRigOfAnother {
+    /** Who is subscribed to the topic already. */
+    private static final class Somebody {
         private int received;
 
-        SocketRigOfAnother(SocketRig rig) {
-            var subscriber = new dev.antiphon.internal.pubsub.Subscriber(rig.lane.lane()) {
+        Somebody(SocketRig rig) {
+            var subscriber = new Subscriber(rig.lane.lane()) {
                 @Override
-                public void deliver(dev.antiphon.internal.pubsub.EncodedBroadcast broadcast) {
+                public void deliver(EncodedBroadcast broadcast) {
                     received++;
                 }
 

@@ -8,6 +8,7 @@ import dev.antiphon.LoggedBy;
 import dev.antiphon.dispatch.Outcome;
 import dev.antiphon.internal.channel.ReasonReply;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -67,7 +68,7 @@ class ReplacementTest {
         rig.joined();
         rig.join("2");
 
-        rig.pubsub.broadcast("room:1", "said", java.util.Map.of());
+        rig.pubsub.broadcast("room:1", "said", Map.of());
         rig.receive("[\"1\",\"5\",\"room:1\",\"known\",{}]", "[\"2\",\"6\",\"room:1\",\"known\",{}]");
 
         assertHappened(List.of(TERMINATED, "release", "join", "in known"), List.of(REPLY_2, CLOSE_1));
@@ -138,7 +139,7 @@ class ReplacementTest {
         var frames = happened.stream().filter(word -> word.startsWith("[")).toList();
         assertEquals(List.of(REPLY_2, CLOSE_1, REPLY_3, CLOSE_2), frames);
         assertEquals(2, happened.stream().filter(TERMINATED::equals).count());
-        rig.pubsub.broadcast("room:1", "said", java.util.Map.of());
+        rig.pubsub.broadcast("room:1", "said", Map.of());
         assertEquals(List.of("shared [null,null,\"room:1\",\"said\",{}]"), rig.happenedSoFar());
     }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,7 +26,7 @@ class OutboxTest {
 
     private static byte[] frame(int length, int fill) {
         byte[] frame = new byte[length];
-        java.util.Arrays.fill(frame, (byte) fill);
+        Arrays.fill(frame, (byte) fill);
         return frame;
     }
 
