@@ -144,6 +144,21 @@ class ReplacementTest {
     }
 
     @Test
+    void aMemberThatIsReplacedBeforeItIsAcceptedGetsNoBroadcasts() {
+        rig.joined();
+        var second = rig.channel();
+        second.terminate = (reason, socket) -> {
+            rig.lane.runAll(); // its acceptance comes through while it ends
+            rig.happened.add("subscribed: " + rig.pubsub.hasSubscribers("room:1"));
+        };
+
+        rig.join("2");
+        rig.join("3");
+
+        assertTrue(rig.happenedSoFar().contains("subscribed: false"));
+    }
+
+    @Test
     void aMemberWhoseJoinWaitsIsReplacedWithoutWaitingForItsAnswer() {
         var old = rig.channel();
         old.join = socket -> new Outcome.Later<>(new CompletableFuture<Outcome>(), outcome -> outcome);
