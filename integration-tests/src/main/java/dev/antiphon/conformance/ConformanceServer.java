@@ -12,13 +12,15 @@ public final class ConformanceServer {
      * Starts it and says so on the standard output.
      *
      * @param args the port
+     * @throws InterruptedException if told to end while it starts
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         if (args.length != 1 || !args[0].matches("\\d{1,5}")) {
             System.err.println("usage: conformance-server PORT");
             System.exit(2);
         }
         AntiphonServer server = start(Integer.parseInt(args[0]));
+        FirstConversation.with(server.port());
         System.out.println("listening on " + server.port());
     }
 
