@@ -2,12 +2,8 @@ package dev.antiphon.internal.websocket;
 
 /** The ways in which the server ends a connection. */
 public enum CloseReason {
-    /** The client closed, or the server is done. */
-    NORMAL(1000, ""),
     /** The socket's id was disconnected. Not 1000: phoenix.js up to 1.8.15 stays away after that. */
     DISCONNECTED(1001, "disconnected"),
-    /** The server stops at once. */
-    GOING_AWAY(1001, "going away"),
     /** No frames as RFC 6455 has them. */
     PROTOCOL_ERROR(1002, "protocol error"),
     /** Valid, but not what this server speaks. */
