@@ -3,6 +3,7 @@ package dev.antiphon.readme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.antiphon.docs.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -25,8 +25,6 @@ class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Path QUICKSTART = Path.of("src/test/java/quickstart");
     private static final Path GENERATED = Path.of("target/generated-test-sources/test-annotations/quickstart");
-    private static final Pattern JAVA_BLOCK = Pattern.compile("(?ms)^( *)```java\n(.*?)^ *```$");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
     @TestFactory
     Stream<DynamicTest> eachPieceOfJavaStandsInTheSources() throws IOException {
@@ -88,23 +86,10 @@ class ReadmeTest {
                 .toList();
     }
 
-    @Test
-    void itsLinksLeadSomewhere() throws IOException {
-        List<String> dead = LINK.matcher(Files.readString(README))
-                .results()
-                .map(link -> link.group(1))
-                .filter(target -> !Files.exists(README.resolveSibling(target)))
-                .toList();
-        assertEquals(List.of(), dead);
-    }
-
-    /** Without the indentation that they have within a list. */
     private static List<String> javaBlocks() throws IOException {
-        return JAVA_BLOCK
-                .matcher(Files.readString(README))
-                .results()
-                .map(block ->
-                        block.group(2).replaceAll("(?m)^" + block.group(1), "").strip())
+        return Document.read(Path.of("README.md")).blocks().stream()
+                .filter(block -> block.language().equals("java"))
+                .map(block -> block.text().strip())
                 .toList();
     }
 
