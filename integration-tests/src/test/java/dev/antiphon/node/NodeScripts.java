@@ -1,0 +1,71 @@
+package dev.antiphon.node;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.function.Executable;
+
+/** The scripts of one folder, which lies beside {@code src}. */
+public final class NodeScripts {
+    private final Path folder;
+    private final NodePackages packages;
+
+    private NodeScripts(Path folder) {
+        this.folder = folder;
+        this.packages = new NodePackages(folder);
+    }
+
+    /** Those of a folder. */
+    public static NodeScripts in(String folder) {
+        return new NodeScripts(Path.of(folder).toAbsolutePath());
+    }
+
+    /** Skips the test where a program that the scripts need does not run; under {@code ./verify} the test fails. */
+    public void need(String what, String... command) throws IOException, InterruptedException {
+        packages.need(what, command);
+    }
+
+    /**
+     * Runs one of them with what it imports installed, and expects it to succeed. Where it asks for a restart of the
+     * server, that is done before it goes on.
+     *
+     * @return what it printed
+     */
+    public String run(String name, Executable restart, String... arguments) throws Throwable {
+        packages.ensureInstalled();
+        Process process = new ProcessBuilder(Stream.concat(Stream.of("node", name + ".mjs"), Stream.of(arguments))
+                        .toList())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = converse(process, restart);
+        if (!process.waitFor(10, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            fail(name + ".mjs " + List.of(arguments) + " failed:\n" + output);
+        }
+        return output;
+    }
+
+    private static String converse(Process process, Executable restart) throws Throwable {
+        var output = new StringBuilder();
+        BufferedReader lines = process.inputReader();
+        try (Writer answers = process.outputWriter()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.equals("restart the server")) {
+                    restart.execute();
+                    answers.write("restarted\n");
+                    answers.flush();
+                } else {
+                    output.append(line).append('\n');
+                }
+            }
+        }
+        return output.toString();
+    }
+}
