@@ -1,6 +1,5 @@
 package dev.antiphon.docs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +16,10 @@ import java.util.regex.Pattern;
  *  A ← closed 1003 not a message           the end of it
  * </pre>
  *
- * @param name the heading above it, and which one below that heading it is
+ * @param name its line, and the heading above it
  * @param lines its lines
  */
 record Conversation(String name, List<Line> lines) {
-    private static final Pattern HEADING_OR_BLOCK = Pattern.compile("(?m)^#+ (.*)$|^```text\n((?s:.*?))^```$");
     private static final Pattern LINE = Pattern.compile("(?:([A-Z]) )?(opens|→|←) (.*)");
 
     /** What a client does. */
@@ -55,20 +53,18 @@ record Conversation(String name, List<Line> lines) {
     }
 
     /** Those of a document. */
-    static List<Conversation> in(String markdown) {
-        List<Conversation> conversations = new ArrayList<>();
-        String heading = "";
-        int number = 0;
-        Matcher parts = HEADING_OR_BLOCK.matcher(markdown);
-        while (parts.find()) {
-            if (parts.group(1) != null) {
-                heading = parts.group(1);
-                number = 0;
-            } else if (parts.group(2).matches("(?s).*[→←].*")) {
-                List<Line> lines = parts.group(2).lines().map(Line::parse).toList();
-                conversations.add(new Conversation(heading + " " + ++number, lines));
-            }
-        }
-        return conversations;
+    static List<Conversation> in(Document document) {
+        return document.blocks().stream()
+                .filter(block -> block.language().equals("text") && block.text().matches("(?s).*[→←].*"))
+                .map(block -> new Conversation(
+                        "line " + block.line() + ": " + heading(document, block),
+                        block.text().lines().map(Line::parse).toList()))
+                .toList();
+    }
+
+    private static String heading(Document document, Block block) {
+        return document.prose().subList(0, block.line()).stream()
+                .filter(line -> line.startsWith("#"))
+                .reduce("", (before, line) -> line.replaceFirst("#+ ", ""));
     }
 }

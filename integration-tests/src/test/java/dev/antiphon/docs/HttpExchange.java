@@ -19,15 +19,14 @@ import java.util.stream.Collectors;
  * @param answer the answer's lines, its body's last
  */
 record HttpExchange(List<String> request, Set<String> answer) {
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```http\n(.*?)^```$");
     private static final Pattern LENGTH = Pattern.compile("(?i)Content-Length: (\\d+)");
     private static final int PATIENCE_MILLIS = 10_000;
 
     /** Those of a document. */
-    static List<HttpExchange> in(String markdown) {
-        return BLOCK.matcher(markdown)
-                .results()
-                .map(block -> block.group(1).split("\n\n", 2))
+    static List<HttpExchange> in(Document document) {
+        return document.blocks().stream()
+                .filter(block -> block.language().equals("http"))
+                .map(block -> block.text().split("\n\n", 2))
                 .map(parts -> new HttpExchange(parts[0].lines().toList(), lines(parts[1])))
                 .toList();
     }

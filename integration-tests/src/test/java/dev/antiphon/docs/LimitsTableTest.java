@@ -10,7 +10,6 @@ import dev.antiphon.server.AntiphonOptions;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -34,7 +33,7 @@ class LimitsTableTest {
 
     @BeforeEach
     void read() throws IOException {
-        String document = Files.readString(Path.of("..", "docs", "protocol.md"));
+        Document document = Document.read(Path.of("docs", "protocol.md"));
         table = MarkdownTable.of(document, "| Limit | Default | Option | Beyond it |");
     }
 

@@ -2,7 +2,6 @@ package dev.antiphon.docs;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A table of a document.
@@ -11,13 +10,16 @@ import java.util.stream.Stream;
  */
 record MarkdownTable(List<List<String>> rows) {
     /** The one with a header. */
-    static MarkdownTable of(String markdown, String header) {
-        int at = markdown.indexOf("\n" + header + "\n");
+    static MarkdownTable of(Document document, String header) {
+        List<String> lines = document.prose();
+        int at = lines.indexOf(header);
         if (at < 0) {
-            throw new IllegalArgumentException("no table with the header " + header);
+            throw new IllegalArgumentException(document.path() + " has no table with the header " + header);
         }
-        Stream<String> lines = markdown.substring(at + 1).lines().takeWhile(line -> line.startsWith("|"));
-        return new MarkdownTable(lines.skip(2).map(MarkdownTable::cells).toList());
+        return new MarkdownTable(lines.subList(at + 2, lines.size()).stream()
+                .takeWhile(line -> line.startsWith("|"))
+                .map(MarkdownTable::cells)
+                .toList());
     }
 
     /** A column without the marks of code. */

@@ -7,7 +7,6 @@ import dev.antiphon.conformance.ConformanceServer;
 import dev.antiphon.internal.websocket.CloseReason;
 import dev.antiphon.server.AntiphonServer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -22,14 +21,14 @@ import org.junit.jupiter.api.TestInstance;
 /** The document of the wire says what goes over it: its conversations are played, its tables compared. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProtocolTest {
-    private static final Path DOCUMENT = Path.of("..", "docs", "protocol.md");
+    private static final Path DOCUMENT = Path.of("docs", "protocol.md");
 
     private AntiphonServer server;
-    private String document;
+    private Document document;
 
     @BeforeAll
     void start() throws IOException {
-        document = Files.readString(DOCUMENT);
+        document = Document.read(DOCUMENT);
         server = ConformanceServer.start(0);
     }
 
