@@ -73,15 +73,18 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
         return client;
     }
 
+    /** Stops the server, and starts it again on its port. */
+    public void restart() {
+        int port = server.port();
+        server.stop();
+        server = start(port);
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) {
         pubsub = PubSub.local();
         counted.clear();
-        server = Antiphon.server(endpoint)
-                .pubsub(pubsub)
-                .options(changed -> options.accept(changed.counters(counted::add)))
-                .port(0)
-                .start();
+        server = start(0);
     }
 
     @Override
@@ -89,5 +92,13 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
         clients.forEach(PhoenixClient::close);
         clients.clear();
         server.stop();
+    }
+
+    private AntiphonServer start(int port) {
+        return Antiphon.server(endpoint)
+                .pubsub(pubsub)
+                .options(changed -> options.accept(changed.counters(counted::add)))
+                .port(port)
+                .start();
     }
 }

@@ -1,0 +1,4 @@
+package dev.antiphon.clients;
+
+/** A line of talk. */
+record Said(String text) {}
