@@ -26,6 +26,15 @@ public final class LocalPubSub implements PubSub {
      * thread it is there when this returns.
      */
     public void subscribe(String topic, Subscriber subscriber) {
+        claim(topic, subscriber);
+        subscriber.lane.execute(LaneTask.of(subscriber::enter));
+    }
+
+    /**
+     * Promises a subscriber a place, for those who have more to do when it takes it. From any thread; whatever the same
+     * thread publishes afterwards reaches it, if the next task that it gives to its lane has it {@link #enter}.
+     */
+    public void claim(String topic, Subscriber subscriber) {
         topics.compute(topic, (name, known) -> {
             var subscribers = known == null ? null : known.on(subscriber.lane);
             if (subscribers != null) {
@@ -36,7 +45,11 @@ public final class LocalPubSub implements PubSub {
             subscriber.claim(subscribers);
             return known == null ? TopicSubscribers.of(name, subscribers) : known.with(subscribers);
         });
-        subscriber.lane.execute(LaneTask.of(subscriber::enter));
+    }
+
+    /** Has a subscriber take the place that it was promised. On its lane's thread. */
+    public void enter(Subscriber subscriber) {
+        subscriber.enter();
     }
 
     /** Takes a subscriber away; once, and after {@link #subscribe}. From any thread. */

@@ -127,6 +127,8 @@ final class Membership extends Subscriber implements Outlet {
     @Override
     public <T> void accept(PayloadWriter<? super T> writer, @Nullable T value, Set<String> intercepted) {
         byte[] reply = socket.encoder().reply(refs.joinRef(), refs.ref(), topic, true, writer, value);
+        // here already: what the channel broadcasts next must find this lane among the topic's
+        socket.services().pubsub().claim(topic.name(), this);
         synchronized (this) {
             List<byte[]> pushed = held == null ? List.of() : held;
             held = null;
@@ -138,9 +140,10 @@ final class Membership extends Subscriber implements Outlet {
         intercepts = intercepted;
         socket.transport().send(reply);
         closePredecessor();
-        if (socket.isOpen() && socket.joins().holds(this)) {
-            subscribed = true;
-            socket.services().pubsub().subscribe(topic.name(), this);
+        subscribed = true;
+        socket.services().pubsub().enter(this);
+        if (!socket.isOpen() || !socket.joins().holds(this)) {
+            unsubscribe();
         }
         pushed.forEach(socket.transport()::send);
     }

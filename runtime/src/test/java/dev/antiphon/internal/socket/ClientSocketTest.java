@@ -66,10 +66,25 @@ class ClientSocketTest {
         rig.threads.runOne();
 
         rig.pubsub.broadcast("room:1", "said", Map.of()); // accepted on its thread, not on the lane yet
-        assertEquals(List.of(REPLY_1), frames(rig.happenedSoFar()));
+        assertEquals(List.of(REPLY_1, SAID), frames(rig.happenedSoFar()));
         rig.pubsub.broadcast("room:1", "said", Map.of());
 
         assertEquals(List.of(SAID), rig.happenedSoFar());
+    }
+
+    @Test
+    void whatAChannelBroadcastsRightAfterItsJoinReachesItToo() {
+        var channel = rig.channel();
+        channel.join = socket -> {
+            socket.sendToSelf("after join");
+            return Outcome.ok();
+        };
+        channel.info = (message, socket) -> socket.broadcast("entered");
+
+        rig.join("1");
+        rig.threads.runOne(); // join and message, before the I/O thread has done anything
+
+        assertEquals(List.of(REPLY_1, "shared [null,null,\"room:1\",\"entered\",{}]"), frames(rig.happenedSoFar()));
     }
 
     @Test
