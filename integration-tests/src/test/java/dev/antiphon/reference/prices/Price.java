@@ -1,0 +1,3 @@
+package dev.antiphon.reference.prices;
+
+record Price(int cents) {}

@@ -1,0 +1,10 @@
+package dev.antiphon.reference.prices;
+
+import dev.antiphon.annotation.Channel;
+import dev.antiphon.annotation.Join;
+
+@Channel(value = "price:{symbol}", sends = PriceEvents.class)
+final class PriceChannel {
+    @Join
+    void join() {}
+}

@@ -1,0 +1,7 @@
+package dev.antiphon.reference.prices;
+
+interface PriceEvents {
+    void price(Price price);
+
+    void halted();
+}

@@ -1,0 +1,5 @@
+package dev.antiphon.reference.tickets;
+
+interface DeskEvents {
+    void noted(Note note);
+}

@@ -1,0 +1,3 @@
+package dev.antiphon.reference.tickets;
+
+record Note(String text) {}

@@ -1,0 +1,6 @@
+package dev.antiphon.reference.tickets;
+
+enum Role {
+    CUSTOMER,
+    STAFF
+}
