@@ -1,12 +1,14 @@
 package dev.antiphon;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an assign and the type of its value. Two keys of one name are equal.
  *
  * @param <T> the value's type
  */
+@SuppressWarnings("UnusedTypeParameter") // it ties the value given to assign to the one that get returns
 public final class AssignKey<T> {
     private final String name;
 
@@ -35,7 +37,7 @@ public final class AssignKey<T> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof AssignKey<?> key && key.name.equals(name);
     }
 

@@ -87,6 +87,7 @@ public sealed interface Reply<T, E> {
      * @param <T> the type of an ok's payload
      * @param <E> the payload's type
      */
+    @SuppressWarnings("JavaLangClash") // Phoenix's word, and never written without "Reply."
     record Error<T, E>(E error) implements Reply<T, E> {}
 
     /**

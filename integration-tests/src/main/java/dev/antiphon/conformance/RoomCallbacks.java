@@ -25,22 +25,20 @@ abstract class RoomCallbacks {
 
     /** The forms of join that do not wait. */
     static Reply<Map<String, Object>, Refused> enter(JsonNode payload, String sub, ChannelSocket<RoomEvents> socket) {
-        switch (payload.path("mode").asText()) {
-            case "reply":
-                return Reply.ok(Map.of("topic", socket.topic(), "sub", sub, "got", payload));
-            case "refuse":
-                return Reply.error(new Refused("unauthorized"));
-            case "crash":
-                throw new IllegalStateException("asked to crash");
-            case "after_join":
+        return switch (payload.path("mode").asText()) {
+            case "reply" -> Reply.ok(Map.of("topic", socket.topic(), "sub", sub, "got", payload));
+            case "refuse" -> Reply.error(new Refused("unauthorized"));
+            case "crash" -> throw new IllegalStateException("asked to crash");
+            case "after_join" -> {
                 socket.sendToSelf(new RoomMessage.Joined());
-                return Reply.ok(Map.of());
-            case "broadcast":
+                yield Reply.ok(Map.of());
+            }
+            case "broadcast" -> {
                 socket.broadcast().hello();
-                return Reply.ok(Map.of());
-            default:
-                return Reply.ok(Map.of());
-        }
+                yield Reply.ok(Map.of());
+            }
+            default -> Reply.ok(Map.of());
+        };
     }
 
     @HandleIn

@@ -35,6 +35,7 @@ public final class AntiphonProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // unclaimed, they fail a user's build with -Xlint:processing -Werror
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         // In the last round nothing can be written: auto-common would only repeat, in words of its own, what javac says
         // of types that are missing.

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * JSON payloads as values of any type that jackson-databind can bind: records, classes with one constructor, beans.
@@ -21,8 +21,8 @@ public final class DatabindCodec<T> implements PayloadReader<T>, PayloadWriter<T
     private final JavaType type;
     private final ObjectReader reader;
     private final ObjectWriter writer;
-    private final JsonReading<@Nullable T> once = this::readOnce;
-    private final JsonReading<@Nullable T> byTree = this::readByTree;
+    private final JsonReading<Optional<T>> once = this::readOnce;
+    private final JsonReading<Optional<T>> byTree = this::readByTree;
 
     private DatabindCodec(JavaType type) {
         this.type = type;
@@ -58,14 +58,9 @@ public final class DatabindCodec<T> implements PayloadReader<T>, PayloadWriter<T
      */
     @Override
     public T read(Payload payload) {
-        T value = JsonReading.of(payload, once);
-        if (value == null) {
-            value = JsonReading.of(payload, byTree);
-        }
-        if (value == null) {
-            throw new InvalidPayloadException("", "must be " + JsonTypeName.of(type.getRawClass()));
-        }
-        return value;
+        return JsonReading.of(payload, once)
+                .or(() -> JsonReading.of(payload, byTree))
+                .orElseThrow(() -> new InvalidPayloadException("", "must be " + JsonTypeName.of(type.getRawClass())));
     }
 
     /** Records alone: what one holds is taken to be as immutable as it is. */
@@ -81,16 +76,16 @@ public final class DatabindCodec<T> implements PayloadReader<T>, PayloadWriter<T
         writer.writeValue(out.json(), value);
     }
 
-    private @Nullable T readOnce(JsonParser parser) throws IOException {
+    private Optional<T> readOnce(JsonParser parser) throws IOException {
         try {
-            return reader.readValue(parser);
+            return Optional.ofNullable(reader.readValue(parser));
         } catch (JsonMappingException e) {
-            return null;
+            return Optional.empty();
         }
     }
 
-    private @Nullable T readByTree(JsonParser parser) throws IOException {
+    private Optional<T> readByTree(JsonParser parser) throws IOException {
         JsonNode tree = JsonRules.MAPPER.readTree(parser);
-        return reader.readValue(tree);
+        return Optional.ofNullable(reader.readValue(tree));
     }
 }

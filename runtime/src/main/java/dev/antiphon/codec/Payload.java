@@ -223,7 +223,7 @@ public final class Payload {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Payload payload
                 && payload.binary == binary
                 && Arrays.equals(

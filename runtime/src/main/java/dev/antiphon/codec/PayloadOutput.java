@@ -192,11 +192,12 @@ public final class PayloadOutput {
      * Appends a payload. If its writer throws, nothing of it stays here.
      *
      * @param writer writes it
-     * @param value what it is given
+     * @param value what it is given, null for none
      * @param <T> the value's type
      * @throws IOException if the value cannot be written
      */
-    public <T extends @Nullable Object> void write(PayloadWriter<? super T> writer, T value) throws IOException {
+    @SuppressWarnings("NullAway") // null goes with a writer of Void alone, which looks at nothing
+    public <T> void write(PayloadWriter<? super T> writer, @Nullable T value) throws IOException {
         int mark = end;
         boolean written = false;
         try {

@@ -16,7 +16,7 @@ public interface ChannelStart {
      *
      * @return true for a channel annotated {@code @NonBlocking}
      */
-    default boolean nonBlocking() {
+    default boolean runsOnIoThread() {
         return false;
     }
 
@@ -34,7 +34,7 @@ public interface ChannelStart {
             }
 
             @Override
-            public boolean nonBlocking() {
+            public boolean runsOnIoThread() {
                 return true;
             }
         };

@@ -3,6 +3,7 @@ package dev.antiphon.dispatch;
 import dev.antiphon.ChannelFactory;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A factory that is held to its promise: another instance for each join. One shared by two members would mix up their
@@ -53,7 +54,7 @@ public final class DistinctFactory<C> implements ChannelFactory<C> {
     /** An object, equal to nothing but itself whatever its own equals says. */
     private record Same(Object object) {
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Same same && same.object == object;
         }
 

@@ -3,6 +3,7 @@ package dev.antiphon.dispatch;
 import dev.antiphon.Reply;
 import dev.antiphon.codec.PayloadWriter;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a callback gave back, with the writers of its payloads: what the runtime makes a reply of. */
@@ -129,6 +130,7 @@ public sealed interface Outcome {
      * @param writer writes it
      * @param <E> its type
      */
+    @SuppressWarnings("JavaLangClash") // Phoenix's word, and never written without "Outcome."
     record Error<E>(E value, PayloadWriter<? super E> writer) implements Outcome {}
 
     /**
@@ -138,6 +140,5 @@ public sealed interface Outcome {
      * @param outcome makes the outcome of what it completes with
      * @param <R> the stage's type
      */
-    record Later<R>(CompletionStage<R> stage, java.util.function.Function<@Nullable R, Outcome> outcome)
-            implements Outcome {}
+    record Later<R>(CompletionStage<R> stage, Function<@Nullable R, Outcome> outcome) implements Outcome {}
 }

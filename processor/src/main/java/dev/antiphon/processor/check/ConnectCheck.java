@@ -15,10 +15,11 @@ final class ConnectCheck {
         List<ConnectMethod> connects = socket.connects();
         for (ConnectMethod connect : connects) {
             MethodCheck.check(connect.place(), "@Connect " + words(connect), report);
-            if (connect != connects.get(0)) {
-                report.add(Fault.TwoConnects, connect.place(), words(connect), words(connects.get(0)));
-            }
         }
+        connects.stream()
+                .skip(1)
+                .forEach(
+                        second -> report.add(Fault.TwoConnects, second.place(), words(second), words(connects.get(0))));
     }
 
     private static String words(ConnectMethod connect) {

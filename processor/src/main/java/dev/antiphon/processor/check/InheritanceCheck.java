@@ -3,6 +3,7 @@ package dev.antiphon.processor.check;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.antiphon.processor.model.ChannelModel;
+import dev.antiphon.processor.model.Enclosing;
 import dev.antiphon.processor.model.Handler;
 import dev.antiphon.processor.model.HandlerMethod;
 import dev.antiphon.processor.model.Place;
@@ -67,7 +68,7 @@ final class InheritanceCheck {
     }
 
     private void reportHidden(Place place, String annotated) {
-        String superclass = Wording.of(place.element().getEnclosingElement());
+        String superclass = Wording.of(Enclosing.of(place.element()));
         report.add(
                 Fault.HiddenHandler,
                 place,
@@ -96,7 +97,7 @@ final class InheritanceCheck {
                     Place.of(override.get()),
                     Wording.of(override.get()),
                     Wording.of(annotation),
-                    Wording.of(method.getEnclosingElement()));
+                    Wording.of(Enclosing.of(method)));
         }
     }
 
@@ -109,7 +110,7 @@ final class InheritanceCheck {
     private Optional<Element> override(ExecutableElement method) {
         TypeElement type = MoreElements.asType(channel.place().element());
         return Stream.concat(Stream.of(type), superclasses(type))
-                .takeWhile(below -> !below.equals(method.getEnclosingElement()))
+                .takeWhile(below -> !below.equals(Enclosing.of(method)))
                 .flatMap(below -> ElementFilter.methodsIn(below.getEnclosedElements()).stream())
                 .filter(other -> other.getSimpleName().equals(method.getSimpleName())
                         && other.getParameters().size()

@@ -1,5 +1,6 @@
 package dev.antiphon.processor.check;
 
+import dev.antiphon.processor.model.Enclosing;
 import dev.antiphon.processor.model.Place;
 import dev.antiphon.processor.report.Fault;
 import dev.antiphon.processor.report.Report;
@@ -16,15 +17,13 @@ final class NestingCheck {
 
     static void check(Place place, Report report) {
         List<Element> enclosing = Stream.iterate(
-                        place.element(),
-                        element -> element.getKind() != ElementKind.PACKAGE,
-                        Element::getEnclosingElement)
+                        place.element(), element -> element.getKind() != ElementKind.PACKAGE, Enclosing::of)
                 .toList();
         for (Element element : enclosing) {
             if (element.getModifiers().contains(Modifier.PRIVATE)) {
                 report.add(Fault.PrivateType, place, Wording.of(element));
             }
-            Element around = element.getEnclosingElement();
+            Element around = Enclosing.of(element);
             boolean isInner = element.getKind() == ElementKind.CLASS
                     && around.getKind() != ElementKind.PACKAGE
                     && !element.getModifiers().contains(Modifier.STATIC);

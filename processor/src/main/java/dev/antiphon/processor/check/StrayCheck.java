@@ -9,6 +9,7 @@ import dev.antiphon.annotation.Event;
 import dev.antiphon.annotation.NonBlocking;
 import dev.antiphon.annotation.TopicParam;
 import dev.antiphon.annotation.UserSocket;
+import dev.antiphon.processor.model.Enclosing;
 import dev.antiphon.processor.model.Place;
 import dev.antiphon.processor.report.Fault;
 import dev.antiphon.processor.report.Report;
@@ -74,7 +75,7 @@ public final class StrayCheck {
         }
 
         void checkConnect(Report report) {
-            Element around = element.getEnclosingElement();
+            Element around = Enclosing.of(element);
             if (isComplete(around) && !isOn(around, UserSocket.class)) {
                 report.add(Fault.ForgottenUserSocket, Place.of(around), Wording.of(around));
             }
@@ -82,14 +83,14 @@ public final class StrayCheck {
 
         /** One fault for all handlers of the class, since one annotation is missing. */
         void checkHandler(Report report) {
-            Element around = element.getEnclosingElement();
+            Element around = Enclosing.of(element);
             if (isComplete(around) && !isOn(around, Channel.class)) {
                 report.add(Fault.ForgottenChannel, Place.of(around), Wording.of(around));
             }
         }
 
         void checkParameter(Report report) {
-            Element method = element.getEnclosingElement();
+            Element method = Enclosing.of(element);
             boolean isRead = HandlerAnnotations.on(method).findAny().isPresent() || isOn(method, Connect.class);
             if (!isRead) {
                 report.add(
@@ -104,7 +105,7 @@ public final class StrayCheck {
         }
 
         void checkEvent(Report report) {
-            if (element.getEnclosingElement().getKind() != ElementKind.INTERFACE) {
+            if (Enclosing.of(element).getKind() != ElementKind.INTERFACE) {
                 report.add(Fault.EventOutsideSends, place(), Wording.of(annotation), Wording.of(element));
             }
         }

@@ -68,17 +68,17 @@ final class TopicParamCheck {
     }
 
     private void checkRest(List<TopicParamArgument> rests) {
-        for (TopicParamArgument rest : rests) {
-            if (rest != rests.get(0)) {
-                report.add(Fault.SecondRest, rest.place(), words(rest), words(rests.get(0)));
-            } else if (!(rest.type() instanceof SegmentType.Text)) {
-                report.add(
+        rests.stream()
+                .limit(1)
+                .filter(rest -> !(rest.type() instanceof SegmentType.Text))
+                .forEach(rest -> report.add(
                         Fault.RestType,
                         rest.place(),
                         words(rest),
-                        rest.place().element().getSimpleName());
-            }
-        }
+                        rest.place().element().getSimpleName()));
+        rests.stream()
+                .skip(1)
+                .forEach(rest -> report.add(Fault.SecondRest, rest.place(), words(rest), words(rests.get(0))));
     }
 
     private void reportUnknown(TopicParamArgument argument, TopicPattern pattern) {

@@ -2,6 +2,7 @@ package dev.antiphon.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import java.util.UUID;
 
 /** What a segment of a topic can be read as. */
 public sealed interface SegmentType {
@@ -40,7 +41,7 @@ public sealed interface SegmentType {
     record Uuid() implements SegmentType {
         @Override
         public TypeName type() {
-            return ClassName.get(java.util.UUID.class);
+            return ClassName.get(UUID.class);
         }
     }
 

@@ -35,7 +35,7 @@ public record UserSocketModel(
      * @param pattern its topics
      * @param dispatcherIsPublic whether what is generated for it can be named everywhere
      * @param deprecated whether naming the class warns
-     * @param place the class literal in {@code channels}
+     * @param place the class literal in the annotation
      */
     public record Route(
             ClassName channel, TopicPattern pattern, boolean dispatcherIsPublic, boolean deprecated, Place place) {}

@@ -5,6 +5,7 @@ import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.ConnectMethod.ConnectParam;
 import dev.antiphon.processor.model.ConnectMethod.ParamType;
 import dev.antiphon.processor.model.ConnectMethod.Presence;
+import dev.antiphon.processor.model.Enclosing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +53,7 @@ final class ConnectParamReader {
 
     /** Any annotation of that simple name counts, on the component, its type, or its field or accessor. */
     private static boolean isNullable(RecordComponentElement component) {
-        Stream<AnnotationMirror> onMembers = component.getEnclosingElement().getEnclosedElements().stream()
+        Stream<AnnotationMirror> onMembers = Enclosing.of(component).getEnclosedElements().stream()
                 .filter(member -> member.getSimpleName().equals(component.getSimpleName()))
                 .flatMap(member -> member.getAnnotationMirrors().stream());
         return Stream.concat(onMembers, component.asType().getAnnotationMirrors().stream())

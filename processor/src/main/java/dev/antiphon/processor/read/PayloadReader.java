@@ -12,10 +12,12 @@ import dev.antiphon.processor.model.PayloadModel.MapPayload;
 import dev.antiphon.processor.model.PayloadModel.NoPayload;
 import dev.antiphon.processor.model.PayloadModel.Shape;
 import dev.antiphon.processor.model.PayloadModel.TreePayload;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import java.util.Collection;
+import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +49,8 @@ final class PayloadReader {
             OptionalInt.class,
             OptionalLong.class,
             OptionalDouble.class,
-            java.net.URI.class,
-            java.util.Date.class,
+            URI.class,
+            Date.class,
             TemporalAccessor.class,
             TemporalAmount.class);
     /** Jackson's ways to make something else of a class than an object: on the class, and on one of its members. */

@@ -113,9 +113,9 @@ final class ReturnFormReader {
     private boolean isPayload(TypeMirror type) {
         boolean known = type.getKind().isPrimitive()
                 || type.getKind() == TypeKind.ARRAY
-                || type.getKind() == TypeKind.DECLARED
+                || (type.getKind() == TypeKind.DECLARED
                         && !JavaTypes.is(type, Object.class)
-                        && !JavaTypes.is(type, Void.class);
+                        && !JavaTypes.is(type, Void.class));
         return known
                 && NO_PAYLOADS.stream().noneMatch(name -> types.as(type, name).isPresent());
     }

@@ -106,7 +106,8 @@ public final class UserSocketReader {
         TypeMirror sends = channel.type("sends").value();
         return JavaTypes.isPublic((TypeElement) channel.element())
                 && (JavaTypes.is(sends, NoEvents.class)
-                        || sends.getKind() == TypeKind.DECLARED && JavaTypes.isPublic(MoreTypes.asTypeElement(sends)));
+                        || (sends.getKind() == TypeKind.DECLARED
+                                && JavaTypes.isPublic(MoreTypes.asTypeElement(sends))));
     }
 
     private List<ConnectMethod> connects(TypeElement type, Report report) {

@@ -1,11 +1,13 @@
 package dev.antiphon.processor.report;
 
 import com.google.common.collect.Comparators;
+import dev.antiphon.processor.model.Enclosing;
 import dev.antiphon.processor.report.Report.Entry;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
@@ -32,25 +34,25 @@ final class SourceOrder {
 
     private static Element outermost(Element element) {
         Element around = element;
-        while (around.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            around = around.getEnclosingElement();
+        while (Enclosing.of(around).getKind() != ElementKind.PACKAGE) {
+            around = Enclosing.of(around);
         }
         return around;
     }
 
     /** The index of each element among its siblings, from the outermost class down. */
     private static Iterable<Integer> path(Entry entry) {
-        LinkedList<Integer> path = new LinkedList<>();
+        Deque<Integer> path = new ArrayDeque<>();
         for (Element element = entry.place().element();
-                element.getEnclosingElement().getKind() != ElementKind.PACKAGE;
-                element = element.getEnclosingElement()) {
+                Enclosing.of(element).getKind() != ElementKind.PACKAGE;
+                element = Enclosing.of(element)) {
             path.addFirst(siblings(element).indexOf(element));
         }
         return path;
     }
 
     private static List<? extends Element> siblings(Element element) {
-        Element around = element.getEnclosingElement();
+        Element around = Enclosing.of(element);
         return around instanceof ExecutableElement method ? method.getParameters() : around.getEnclosedElements();
     }
 }

@@ -2,6 +2,7 @@ package dev.antiphon.processor.report;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
+import dev.antiphon.processor.model.Enclosing;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
@@ -57,7 +58,7 @@ public final class Wording {
      */
     public static String of(TypeMirror type, Element within) {
         String name = of(type);
-        for (Element around = within; !(around instanceof PackageElement); around = around.getEnclosingElement()) {
+        for (Element around = within; !(around instanceof PackageElement); around = Enclosing.of(around)) {
             if (around instanceof TypeElement) {
                 name = name.replaceAll("\\b" + around.getSimpleName() + "\\.", "");
             }

@@ -65,7 +65,7 @@ final class InfoMethods {
             String variable = free.take(LocalNames.variable(((ClassName) type).simpleName()));
             CodeBlock test = CodeBlock.of("$L (message instanceof $T $L)", next, type, variable);
             next = "else if";
-            code.add(handler == handlers.get(0) ? CodeBlock.of("$L {\n", test) : CodeBlock.of(" $L {\n", test));
+            code.add(code.isEmpty() ? CodeBlock.of("$L {\n", test) : CodeBlock.of(" $L {\n", test));
             code.indent()
                     .addStatement(Call.in(scope).message(variable).to(handler.method()))
                     .unindent()

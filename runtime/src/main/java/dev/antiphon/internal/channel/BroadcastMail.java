@@ -21,7 +21,7 @@ final class BroadcastMail extends Mail {
                             new Broadcast(broadcast.topic(), broadcast.event(), broadcast.payload()),
                             process.life().socket());
         } catch (InvalidPayloadException unfit) {
-            process.services().log().interceptSkipped(process, broadcast.event(), unfit.getMessage());
+            process.services().log().interceptSkipped(process, broadcast.event(), unfit);
         }
     }
 

@@ -65,7 +65,7 @@ public final class ChannelProcess implements ChannelRef, Runnable {
 
     /** An event that the client pushed. A non-blocking channel that is idle handles it at once, and where it is. */
     public void push(ClientMessage message) {
-        if (start.nonBlocking() && mailbox.claim()) {
+        if (start.runsOnIoThread() && mailbox.claim()) {
             mailbox.putFirst(mail(message, message.payloadInPlace()));
             run();
         } else {
@@ -283,13 +283,13 @@ public final class ChannelProcess implements ChannelRef, Runnable {
             return;
         }
         current = mail;
-        long started = start.nonBlocking() ? outlet.lane().callbackStarts() : 0;
+        long started = start.runsOnIoThread() ? outlet.lane().callbackStarts() : 0;
         try {
             mail.handle(this);
         } catch (Throwable failure) {
             life.crash(failure, mail.label());
         }
-        if (start.nonBlocking()) {
+        if (start.runsOnIoThread()) {
             checkTime(started, mail);
         }
         current = null;
@@ -315,7 +315,7 @@ public final class ChannelProcess implements ChannelRef, Runnable {
     }
 
     void schedule() {
-        if (start.nonBlocking()) {
+        if (start.runsOnIoThread()) {
             outlet.lane().executeAfter(this);
         } else {
             services.threads().start(this);

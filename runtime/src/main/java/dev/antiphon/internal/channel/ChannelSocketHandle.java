@@ -41,7 +41,7 @@ final class ChannelSocketHandle implements ChannelSocket<Object> {
 
     private record PushSink(ChannelProcess process) implements EventSink {
         @Override
-        public <T> void send(OutgoingEvent<T> event, T value) {
+        public <T> void send(OutgoingEvent<T> event, @Nullable T value) {
             if (!process.life().isGone()) {
                 process.outlet().push(event.name(), event.writer(), value);
             }
@@ -53,7 +53,7 @@ final class ChannelSocketHandle implements ChannelSocket<Object> {
         INSTANCE;
 
         @Override
-        public <T> void send(OutgoingEvent<T> event, T value) {
+        public <T> void send(OutgoingEvent<T> event, @Nullable T value) {
             // documented: after the channel has ended, sending does nothing
         }
     }

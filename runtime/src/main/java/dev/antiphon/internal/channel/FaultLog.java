@@ -1,5 +1,6 @@
 package dev.antiphon.internal.channel;
 
+import dev.antiphon.codec.InvalidPayloadException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,14 +66,14 @@ public final class FaultLog {
                 cause);
     }
 
-    void interceptSkipped(ChannelProcess channel, String event, String why) {
+    void interceptSkipped(ChannelProcess channel, String event, InvalidPayloadException why) {
         if (mayLog()) {
             LOG.warn(
                     "{} on \"{}\" is left out of a broadcast of \"{}\", which does not fit its @HandleOut: {}",
                     channel.name(),
                     topic(channel),
                     printable(event),
-                    why);
+                    why.errors());
         }
     }
 

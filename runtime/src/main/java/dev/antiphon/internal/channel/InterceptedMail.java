@@ -19,7 +19,7 @@ final class InterceptedMail extends Mail {
                 process.outlet().pass(broadcast);
             }
         } catch (InvalidPayloadException unfit) {
-            process.services().log().interceptSkipped(process, broadcast.event(), unfit.getMessage());
+            process.services().log().interceptSkipped(process, broadcast.event(), unfit);
         }
     }
 

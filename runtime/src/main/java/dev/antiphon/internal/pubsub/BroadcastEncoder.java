@@ -16,8 +16,7 @@ final class BroadcastEncoder {
     private final PayloadOutputs outputs = new PayloadOutputs(64);
     private final Serializer serializer = V2Serializer.INSTANCE;
 
-    <T extends @Nullable Object> EncodedBroadcast encode(
-            EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value) {
+    <T> EncodedBroadcast encode(EncodedTopic topic, String event, PayloadWriter<? super T> writer, @Nullable T value) {
         PayloadOutput out = outputs.take(0);
         try {
             boolean binary = serializer.encodeBroadcast(out, topic, event, writer, value);

@@ -84,7 +84,7 @@ public final class LocalPubSub implements PubSub {
     private record TopicSink(
             LocalPubSub pubsub, String topic, @Nullable ChannelRef except) implements EventSink {
         @Override
-        public <T> void send(OutgoingEvent<T> event, T value) {
+        public <T> void send(OutgoingEvent<T> event, @Nullable T value) {
             pubsub.publish(topic, event.name(), event.writer(), value, except);
         }
     }
@@ -106,8 +106,12 @@ public final class LocalPubSub implements PubSub {
         broadcast(topic, event, payload);
     }
 
-    private <T extends @Nullable Object> void publish(
-            String topic, String event, PayloadWriter<? super T> writer, T value, @Nullable ChannelRef except) {
+    private <T> void publish(
+            String topic,
+            String event,
+            PayloadWriter<? super T> writer,
+            @Nullable T value,
+            @Nullable ChannelRef except) {
         var subscribers = topics.get(topic);
         var encodedTopic = subscribers == null ? EncodedTopic.of(topic) : subscribers.topic();
         var broadcast = encoder.encode(encodedTopic, event, writer, value);

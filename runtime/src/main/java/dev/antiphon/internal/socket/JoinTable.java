@@ -67,7 +67,7 @@ final class JoinTable {
     }
 
     private void grow() {
-        Membership[] old = slots;
+        @Nullable Membership[] old = slots;
         slots = new Membership[old.length * 2];
         for (Membership member : old) {
             if (member != null) {

@@ -23,8 +23,7 @@ final class MessageEncoder {
         this.outputs = outputs;
     }
 
-    <T extends @Nullable Object> byte[] push(
-            Ref joinRef, EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value) {
+    <T> byte[] push(Ref joinRef, EncodedTopic topic, String event, PayloadWriter<? super T> writer, @Nullable T value) {
         PayloadOutput out = take();
         try {
             return transport.frame(out, serializer.encodePush(out, joinRef, topic, event, writer, value));
@@ -33,8 +32,8 @@ final class MessageEncoder {
         }
     }
 
-    <T extends @Nullable Object> byte[] reply(
-            Ref joinRef, Ref ref, EncodedTopic topic, boolean ok, PayloadWriter<? super T> writer, T value) {
+    <T> byte[] reply(
+            Ref joinRef, Ref ref, EncodedTopic topic, boolean ok, PayloadWriter<? super T> writer, @Nullable T value) {
         PayloadOutput out = take();
         try {
             return transport.frame(out, serializer.encodeReply(out, joinRef, ref, topic, ok, writer, value));
@@ -44,8 +43,7 @@ final class MessageEncoder {
     }
 
     /** {@code phx_close} or {@code phx_error}: both refs are the join's. */
-    <T extends @Nullable Object> byte[] end(
-            Ref joinRef, EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value) {
+    <T> byte[] end(Ref joinRef, EncodedTopic topic, String event, PayloadWriter<? super T> writer, @Nullable T value) {
         PayloadOutput out = take();
         try {
             return transport.frame(out, serializer.encodeEnd(out, joinRef, topic, event, writer, value));

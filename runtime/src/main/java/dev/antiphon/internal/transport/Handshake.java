@@ -53,7 +53,7 @@ final class Handshake {
         var values = headers.get(name);
         if (values != null) {
             for (String value : values) {
-                for (String one : value.split(",")) {
+                for (String one : value.split(",", -1)) {
                     if (one.strip().equalsIgnoreCase(token)) {
                         return true;
                     }

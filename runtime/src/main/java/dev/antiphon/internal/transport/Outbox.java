@@ -55,7 +55,7 @@ final class Outbox {
         bytes = 0;
         if (started != null) {
             started.next = null;
-            bytes = started.frame.length - written;
+            bytes = (long) started.frame.length - written;
         }
     }
 

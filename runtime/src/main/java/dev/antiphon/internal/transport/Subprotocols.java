@@ -25,7 +25,7 @@ record Subprotocols(@Nullable String accepted, @Nullable String authToken) {
     static @Nullable Subprotocols of(Iterable<String> headers) {
         List<String> offered = new ArrayList<>();
         for (String header : headers) {
-            for (String name : header.split(",")) {
+            for (String name : header.split(",", -1)) {
                 offered.add(name.strip());
             }
         }

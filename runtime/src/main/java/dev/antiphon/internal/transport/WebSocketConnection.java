@@ -96,7 +96,7 @@ final class WebSocketConnection implements Transport, FrameSink, Fastlane.Flusha
         } catch (WebSocketException e) {
             unreadable = true;
             webSockets.counters().count(Counter.BAD_MESSAGE);
-            fail(e.reason(), e.getMessage());
+            fail(e.reason(), e.detail());
         } catch (IOException e) {
             LOG.debug("a connection broke", e);
             gone();
@@ -151,7 +151,7 @@ final class WebSocketConnection implements Transport, FrameSink, Fastlane.Flusha
                     case NOT_A_MESSAGE -> CloseReason.UNSUPPORTED;
                     case TOO_LONG -> CloseReason.POLICY;
                 },
-                e.getMessage());
+                e.detail());
     }
 
     @Override

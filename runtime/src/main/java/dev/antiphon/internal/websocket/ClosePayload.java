@@ -28,6 +28,6 @@ final class ClosePayload {
 
     /** 1004, 1005, 1006 and 1015 are never sent; 1012 to 1014 were registered later; 3000 and up are free. */
     private static boolean mayBeSent(int code) {
-        return code >= 1000 && code <= 1003 || code >= 1007 && code <= 1014 || code >= 3000 && code <= 4999;
+        return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014) || (code >= 3000 && code <= 4999);
     }
 }

@@ -78,14 +78,14 @@ public final class FrameHeader {
     static long number(byte[] source, int at, int bytes) {
         long number = 0;
         for (int i = 0; i < bytes; i++) {
-            number = number << 8 | source[at + i] & 0xFF;
+            number = (number << 8) | (source[at + i] & 0xFF);
         }
         return number;
     }
 
     static int putNumber(byte[] target, int at, long number, int bytes) {
         for (int i = 0; i < bytes; i++) {
-            target[at + i] = (byte) (number >>> 8 * (bytes - 1 - i));
+            target[at + i] = (byte) (number >>> (8 * (bytes - 1 - i)));
         }
         return at + bytes;
     }

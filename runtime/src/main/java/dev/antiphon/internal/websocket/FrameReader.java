@@ -148,8 +148,8 @@ public final class FrameReader {
     }
 
     private static void checkLength(long payload, int lengthBytes) throws WebSocketException {
-        boolean wasteful = lengthBytes == 2 && payload < LENGTH_IN_2
-                || lengthBytes == 8 && payload >= 0 && payload <= MAX_LENGTH_IN_2;
+        boolean wasteful = (lengthBytes == 2 && payload < LENGTH_IN_2)
+                || (lengthBytes == 8 && payload >= 0 && payload <= MAX_LENGTH_IN_2);
         if (wasteful) {
             throw error("§5.2: a length must take as few bytes as it needs");
         }

@@ -12,7 +12,7 @@ final class Mask {
 
     /** Takes the mask off the bytes of a payload, in place, eight at a time. */
     static void remove(byte[] bytes, int offset, int length, int key) {
-        long key8 = (key & 0xFFFF_FFFFL) << 32 | key & 0xFFFF_FFFFL;
+        long key8 = ((key & 0xFFFF_FFFFL) << 32) | (key & 0xFFFF_FFFFL);
         int at = offset;
         int end = offset + length;
         for (; at <= end - Long.BYTES; at += Long.BYTES) {

@@ -5,11 +5,18 @@ public final class WebSocketException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final CloseReason reason;
+    private final String detail;
 
     /** The detail is for the close frame: which rule, and how it was broken. */
     public WebSocketException(CloseReason reason, String detail) {
         super(detail, null, false, false);
         this.reason = reason;
+        this.detail = detail;
+    }
+
+    /** Which rule was broken, and how. */
+    public String detail() {
+        return detail;
     }
 
     /** How to end the connection. */

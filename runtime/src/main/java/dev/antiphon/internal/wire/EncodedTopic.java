@@ -2,6 +2,7 @@ package dev.antiphon.internal.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A topic with its encodings at hand, made once for each membership and topic, so that encoding copies bytes. */
 public final class EncodedTopic {
@@ -43,7 +44,7 @@ public final class EncodedTopic {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof EncodedTopic topic && Arrays.equals(topic.utf8, utf8);
     }
 

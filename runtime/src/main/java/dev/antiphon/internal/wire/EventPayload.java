@@ -10,8 +10,7 @@ final class EventPayload {
     private EventPayload() {}
 
     /** One that is pushed or broadcast: an object, or bytes. */
-    static <T extends @Nullable Object> void write(
-            PayloadOutput out, String event, PayloadWriter<? super T> writer, T value) {
+    static <T> void write(PayloadOutput out, String event, PayloadWriter<? super T> writer, @Nullable T value) {
         writeNamed(out, "the payload of \"" + event + "\"", writer, value);
         if (!writer.binary() && (out.valueSize() == 0 || out.array()[out.valueStart()] != '{')) {
             throw new IllegalArgumentException("the payload of \"" + event
@@ -20,15 +19,15 @@ final class EventPayload {
     }
 
     /** A reply's: any JSON, or bytes. */
-    static <T extends @Nullable Object> void writeReply(PayloadOutput out, PayloadWriter<? super T> writer, T value) {
+    static <T> void writeReply(PayloadOutput out, PayloadWriter<? super T> writer, @Nullable T value) {
         writeNamed(out, "a reply's payload", writer, value);
         if (!writer.binary() && out.valueSize() == 0) {
             throw new IllegalArgumentException("a reply's payload is empty: its writer wrote no JSON");
         }
     }
 
-    private static <T extends @Nullable Object> void writeNamed(
-            PayloadOutput out, String what, PayloadWriter<? super T> writer, T value) {
+    private static <T> void writeNamed(
+            PayloadOutput out, String what, PayloadWriter<? super T> writer, @Nullable T value) {
         try {
             out.write(writer, value);
         } catch (IOException e) {

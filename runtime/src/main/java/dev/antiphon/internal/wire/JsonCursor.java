@@ -11,7 +11,7 @@ class JsonCursor {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = ONES * 0x80;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
     private static final long SPACES = ONES * ' ';
@@ -103,7 +103,7 @@ class JsonCursor {
             }
             i += Long.BYTES;
         }
-        while (i < end && (source[i] < 0 || source[i] >= ' ' && source[i] != '"' && source[i] != '\\')) {
+        while (i < end && (source[i] < 0 || (source[i] >= ' ' && source[i] != '"' && source[i] != '\\'))) {
             i++;
         }
         at = i;
@@ -113,7 +113,8 @@ class JsonCursor {
     private static long special(long eight) {
         long quote = eight ^ QUOTES;
         long backslash = eight ^ BACKSLASHES;
-        return (eight - SPACES & ~eight | quote - ONES & ~quote | backslash - ONES & ~backslash) & HIGH_BITS;
+        return (((eight - SPACES) & ~eight) | ((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash))
+                & HIGH_BITS;
     }
 
     private void skipEscape() throws MalformedMessageException {

@@ -83,7 +83,7 @@ final class JsonScanner extends JsonCursor {
     /** After a value: steps over what closes here; whether another value follows. */
     private boolean another() throws MalformedMessageException {
         while (depth > 0) {
-            boolean object = (objects[depth - 1 >> 6] & 1L << depth - 1) != 0;
+            boolean object = (objects[(depth - 1) >> 6] & (1L << (depth - 1))) != 0;
             if (take(',')) {
                 if (object) {
                     skipName();

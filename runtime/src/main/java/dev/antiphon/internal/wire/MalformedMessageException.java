@@ -15,11 +15,18 @@ public final class MalformedMessageException extends Exception {
     }
 
     private final Kind kind;
+    private final String detail;
 
     /** The detail is for the close frame, so it does not repeat what the client sent. */
     MalformedMessageException(Kind kind, String detail) {
         super(detail, null, false, false);
         this.kind = kind;
+        this.detail = detail;
+    }
+
+    /** What is wrong, in words for the close frame. */
+    public String detail() {
+        return detail;
     }
 
     /** What is wrong. */

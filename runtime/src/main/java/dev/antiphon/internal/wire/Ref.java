@@ -3,6 +3,7 @@ package dev.antiphon.internal.wire;
 import dev.antiphon.codec.PayloadOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ref or join_ref as its client wrote it: any JSON value but an object or array, kept as JSON. Equality is typed, as in
@@ -35,7 +36,7 @@ public final class Ref {
 
     /** Whether there is none. */
     public boolean isNull() {
-        return this == NULL;
+        return equals(NULL);
     }
 
     boolean is(byte[] bytes, int offset, int length) {
@@ -64,7 +65,7 @@ public final class Ref {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Ref ref && Arrays.equals(ref.json, json);
     }
 

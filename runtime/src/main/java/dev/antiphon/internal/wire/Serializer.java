@@ -19,24 +19,34 @@ public interface Serializer {
     void decodeBinary(byte[] buffer, int offset, int length, ClientMessage into) throws MalformedMessageException;
 
     /** Encodes an event for one member. */
-    <T extends @Nullable Object> boolean encodePush(
-            PayloadOutput out, Ref joinRef, EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value);
+    <T> boolean encodePush(
+            PayloadOutput out,
+            Ref joinRef,
+            EncodedTopic topic,
+            String event,
+            PayloadWriter<? super T> writer,
+            @Nullable T value);
 
     /** Encodes the answer to a message. */
-    <T extends @Nullable Object> boolean encodeReply(
+    <T> boolean encodeReply(
             PayloadOutput out,
             Ref joinRef,
             Ref ref,
             EncodedTopic topic,
             boolean ok,
             PayloadWriter<? super T> writer,
-            T value);
+            @Nullable T value);
 
     /** Encodes an event for whoever is on the topic. */
-    <T extends @Nullable Object> boolean encodeBroadcast(
-            PayloadOutput out, EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value);
+    <T> boolean encodeBroadcast(
+            PayloadOutput out, EncodedTopic topic, String event, PayloadWriter<? super T> writer, @Nullable T value);
 
     /** Encodes the end of a membership, {@code phx_close} or {@code phx_error}: both of its refs are the join's. */
-    <T extends @Nullable Object> boolean encodeEnd(
-            PayloadOutput out, Ref joinRef, EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value);
+    <T> boolean encodeEnd(
+            PayloadOutput out,
+            Ref joinRef,
+            EncodedTopic topic,
+            String event,
+            PayloadWriter<? super T> writer,
+            @Nullable T value);
 }

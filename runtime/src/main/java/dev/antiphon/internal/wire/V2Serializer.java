@@ -28,13 +28,13 @@ public enum V2Serializer implements Serializer {
     }
 
     @Override
-    public <T extends @Nullable Object> boolean encodePush(
+    public <T> boolean encodePush(
             PayloadOutput out,
             Ref joinRef,
             EncodedTopic topic,
             String event,
             PayloadWriter<? super T> writer,
-            T value) {
+            @Nullable T value) {
         if (writer.binary()) {
             V2Binary.putPush(out, joinRef, topic, event);
             EventPayload.write(out, event, writer, value);
@@ -49,8 +49,8 @@ public enum V2Serializer implements Serializer {
     }
 
     @Override
-    public <T extends @Nullable Object> boolean encodeBroadcast(
-            PayloadOutput out, EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value) {
+    public <T> boolean encodeBroadcast(
+            PayloadOutput out, EncodedTopic topic, String event, PayloadWriter<? super T> writer, @Nullable T value) {
         if (writer.binary()) {
             V2Binary.putBroadcast(out, topic, event);
             EventPayload.write(out, event, writer, value);
@@ -62,14 +62,14 @@ public enum V2Serializer implements Serializer {
     }
 
     @Override
-    public <T extends @Nullable Object> boolean encodeReply(
+    public <T> boolean encodeReply(
             PayloadOutput out,
             Ref joinRef,
             Ref ref,
             EncodedTopic topic,
             boolean ok,
             PayloadWriter<? super T> writer,
-            T value) {
+            @Nullable T value) {
         if (writer.binary()) {
             V2Binary.putReply(out, joinRef, ref, topic, ok);
             EventPayload.writeReply(out, writer, value);
@@ -88,13 +88,13 @@ public enum V2Serializer implements Serializer {
     }
 
     @Override
-    public <T extends @Nullable Object> boolean encodeEnd(
+    public <T> boolean encodeEnd(
             PayloadOutput out,
             Ref joinRef,
             EncodedTopic topic,
             String event,
             PayloadWriter<? super T> writer,
-            T value) {
+            @Nullable T value) {
         out.put((byte) '[');
         joinRef.putJson(out);
         out.put((byte) ',');
@@ -104,8 +104,8 @@ public enum V2Serializer implements Serializer {
         return false;
     }
 
-    private static <T extends @Nullable Object> void putEvent(
-            PayloadOutput out, EncodedTopic topic, String event, PayloadWriter<? super T> writer, T value) {
+    private static <T> void putEvent(
+            PayloadOutput out, EncodedTopic topic, String event, PayloadWriter<? super T> writer, @Nullable T value) {
         out.put(topic.json());
         out.put((byte) ',');
         out.putJsonString(event);
