@@ -3,4 +3,7 @@
  * {@link dev.antiphon.annotation.UserSocket} mark the classes, the others their methods and parameters; all are read
  * at compile time only.
  */
+@NullMarked
 package dev.antiphon.annotation;
+
+import org.jspecify.annotations.NullMarked;
