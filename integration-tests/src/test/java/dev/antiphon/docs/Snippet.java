@@ -79,11 +79,11 @@ record Snippet(Path file, String region) {
         return lines.stream().filter(line -> !MARKER.matcher(line).matches()).toList();
     }
 
+    /** A blank last line would count as one without indentation. */
     private static String trimmed(List<String> lines) {
-        return String.join("\n", lines)
-                .stripIndent()
-                .replaceAll("\\A(?:[ \t]*\n)+", "")
-                .stripTrailing();
+        String text =
+                String.join("\n", lines).replaceAll("\\A(?:[ \t]*\n)+", "").stripTrailing();
+        return text.stripIndent();
     }
 
     private String textBlock(String code) {

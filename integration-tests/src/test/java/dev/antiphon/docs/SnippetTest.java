@@ -30,7 +30,9 @@ class SnippetTest {
                     // @start region="outer"
                     void outer() {
                         // @start region="inner"
+
                         inner();
+
                         // @end
                     }
                     // @end
@@ -47,7 +49,7 @@ class SnippetTest {
 
     @Test
     void aRegionIsShownWithoutItsIndentationAndTheMarkersInIt() throws IOException {
-        assertEquals("void outer() {\n    inner();\n}", java("#outer"));
+        assertEquals("void outer() {\n\n    inner();\n\n}", java("#outer"));
         assertEquals("inner();", java("#inner"));
     }
 

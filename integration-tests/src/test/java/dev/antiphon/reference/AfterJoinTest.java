@@ -6,7 +6,6 @@ import dev.antiphon.annotation.HandleInfo;
 import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,7 +15,7 @@ class AfterJoinTest {
             AfterJoinTest_ParlourSocketEndpoint.of(new ParlourSocket(), ParlourChannel::new, StageChannel::new));
 
     @Test
-    void aMessageToOneselfComesWhenTheJoinIsDone() throws IOException {
+    void aMessageToOneselfComesWhenTheJoinIsDone() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"
@@ -36,7 +35,7 @@ class AfterJoinTest {
     }
 
     @Test
-    void withinJoinAPushWaitsAndABroadcastMissesTheNewcomer() throws IOException {
+    void withinJoinAPushWaitsAndABroadcastMissesTheNewcomer() throws Exception {
         Conversation.play(
                 served,
                 // @start region="within-frames"

@@ -6,7 +6,6 @@ import dev.antiphon.annotation.HandleIn;
 import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class AnyEventTest {
     final Served served = Served.by(AnyEventTest_PadSocketEndpoint.of(new PadSocket(), PadChannel::new));
 
     @Test
-    void oneMethodTakesSeveralEventsOrAllOthers() throws IOException {
+    void oneMethodTakesSeveralEventsOrAllOthers() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"

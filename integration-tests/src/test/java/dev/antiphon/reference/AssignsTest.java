@@ -10,7 +10,6 @@ import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.NoEvents;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,7 +19,7 @@ class AssignsTest {
     final Served served = Served.by(AssignsTest_TourSocketEndpoint.of(new TourSocket(), SightChannel::new));
 
     @Test
-    void aChannelStartsWithTheConnectionsAndItsChangesStayItsOwn() throws IOException {
+    void aChannelStartsWithTheConnectionsAndItsChangesStayItsOwn() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"

@@ -10,7 +10,6 @@ import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.NoEvents;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class ConnectTest {
             LobbyChannel::new));
 
     @Test
-    void whoHasATokenIsLetInAndWhoHasNoneIsRefused() throws IOException {
+    void whoHasATokenIsLetInAndWhoHasNoneIsRefused() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"

@@ -7,6 +7,7 @@ import dev.antiphon.client.Received;
 import dev.antiphon.client.RefusedException;
 import dev.antiphon.client.Served;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  * ann connects ?token=abc
  * ann → ["1","1","room:1","phx_join",{}]
  * ann ← ["1","1","room:1","phx_reply",{"status":"ok","response":{}}]
- * (a stage direction: skipped)
+ * (somebody broadcasts)
  * bob connects
  * bob ← 403
  * ann drops
@@ -29,37 +30,60 @@ import java.util.regex.Pattern;
  * <p>Whoever sends before connecting is connected. Frames in brackets are text; binary ones are letters, with the bytes
  * that are none in hexadecimal: {@code <02 06 05>room:1chunk<ff 00>}. {@code close 1012} is the connection's end.
  * A line that begins with blanks goes on with the one before, as if the break and the blanks were not there.
+ * What is in parentheses is a stage direction, at which {@link #at} something happens on the server.
  */
 public final class Conversation {
     private static final Pattern CONTINUED = Pattern.compile("\n +");
     private static final Pattern LINE = Pattern.compile("(\\w+) (→|←|connects|drops) ?(.*)");
 
     private final Map<String, PhoenixClient> clients = new LinkedHashMap<>();
+    private final Map<String, Event> events = new HashMap<>();
     private final Map<String, String> ends = new LinkedHashMap<>();
     private final Served served;
+
+    /** Something that happens on the server. */
+    public interface Event {
+        void happen() throws Exception;
+    }
 
     private Conversation(Served served) {
         this.served = served;
     }
 
+    /** At a {@code (stage direction)} of that text something happens. */
+    public Conversation at(String direction, Event event) {
+        events.put("(" + direction + ")", event);
+        return this;
+    }
+
     /** One that is over with this script. */
-    public static void play(Served served, String script) throws IOException {
+    public static void play(Served served, String script) throws Exception {
         with(served).play(script);
     }
 
-    /** One of several parts, between which a test does something on the server. */
+    /** One that needs stage directions, or has several parts. */
     public static Conversation with(Served served) {
         return new Conversation(served);
     }
 
     /** Plays a part. */
-    public void play(String script) throws IOException {
+    public void play(String script) throws Exception {
         for (String line : CONTINUED.matcher(script).replaceAll("").lines().toList()) {
-            if (!line.isBlank() && !line.startsWith("(")) {
+            if (line.startsWith("(")) {
+                event(line).happen();
+            } else {
                 play(line, LINE.matcher(line));
             }
         }
         clients.values().forEach(PhoenixClient::heartbeat);
+    }
+
+    private Event event(String line) {
+        Event event = events.get(line);
+        if (event == null) {
+            throw new IllegalArgumentException("nothing was said to happen at " + line);
+        }
+        return event;
     }
 
     private void play(String line, Matcher parts) throws IOException {

@@ -18,7 +18,7 @@ class FaultsTest {
     final Served served = Served.by(FaultsTest_FormSocketEndpoint.of(new FormSocket(), FormChannel::new));
 
     @Test
-    void aPayloadThatDoesNotFitIsAnsweredAndTheChannelLivesOn() throws IOException {
+    void aPayloadThatDoesNotFitIsAnsweredAndTheChannelLivesOn() throws Exception {
         Conversation.play(
                 served,
                 // @start region="invalid-frames"
@@ -39,7 +39,7 @@ class FaultsTest {
     }
 
     @Test
-    void anExceptionAndAnEventThatNobodyTakesEndTheChannel() throws IOException {
+    void anExceptionAndAnEventThatNobodyTakesEndTheChannel() throws Exception {
         try (LoggedBy log = LoggedBy.logger("dev.antiphon.channel")) {
             Conversation.play(
                     served,

@@ -6,7 +6,6 @@ import dev.antiphon.annotation.HandleIn;
 import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -15,7 +14,7 @@ class HandleInTest {
     final Served served = Served.by(HandleInTest_CartSocketEndpoint.of(new CartSocket(), CartChannel::new));
 
     @Test
-    void eachFormHasItsReply() throws IOException {
+    void eachFormHasItsReply() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"

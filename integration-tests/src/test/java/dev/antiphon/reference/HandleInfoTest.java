@@ -7,7 +7,6 @@ import dev.antiphon.annotation.HandleInfo;
 import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,7 +15,7 @@ class HandleInfoTest {
     final Served served = Served.by(HandleInfoTest_LightSocketEndpoint.of(new LightSocket(), LightChannel::new));
 
     @Test
-    void eachMessageGoesToTheMethodOfItsType() throws IOException {
+    void eachMessageGoesToTheMethodOfItsType() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"

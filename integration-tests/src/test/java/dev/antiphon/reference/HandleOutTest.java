@@ -7,7 +7,6 @@ import dev.antiphon.annotation.HandleOut;
 import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,7 +16,7 @@ class HandleOutTest {
     final Served served = Served.by(HandleOutTest_WallSocketEndpoint.of(new WallSocket(), WallChannel::new));
 
     @Test
-    void aFrameIsPassedOnHeldBackOrReplaced() throws IOException {
+    void aFrameIsPassedOnHeldBackOrReplaced() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"

@@ -9,7 +9,6 @@ import dev.antiphon.annotation.TopicParam;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.LoggedBy;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class JoinTest {
     }
 
     @Test
-    void eachFormHasItsReply() throws IOException {
+    void eachFormHasItsReply() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"
@@ -53,26 +52,25 @@ class JoinTest {
     }
 
     @Test
-    void aStageDelaysTheJoinAndMessagesWait() throws IOException {
-        Conversation conversation = Conversation.with(served);
-        conversation.play("""
-                ann → ["1","1","cinema:5","phx_join",{}]
-                ann → ["1","2","cinema:5","phx_leave",{}]
-                """);
-        paid.complete(true);
-        conversation.play(
-                // @start region="stage-frames"
-                """
-                ann ← ["1","1","cinema:5","phx_reply",{"status":"ok","response":{"text":"seat 5"}}]
-                ann ← ["1","2","cinema:5","phx_reply",{"status":"ok","response":{}}]
-                ann ← ["1","1","cinema:5","phx_close",{}]
-                """
-                // @end
-                );
+    void aStageDelaysTheJoinAndMessagesWait() throws Exception {
+        Conversation.with(served)
+                .at("the booking turns out to be paid", () -> paid.complete(true))
+                .play(
+                        // @start region="stage-frames"
+                        """
+                        ann → ["1","1","cinema:5","phx_join",{}]
+                        ann → ["1","2","cinema:5","phx_leave",{}]
+                        (the booking turns out to be paid)
+                        ann ← ["1","1","cinema:5","phx_reply",{"status":"ok","response":{"text":"seat 5"}}]
+                        ann ← ["1","2","cinema:5","phx_reply",{"status":"ok","response":{}}]
+                        ann ← ["1","1","cinema:5","phx_close",{}]
+                        """
+                        // @end
+                        );
     }
 
     @Test
-    void aJoinThatNoCallbackDecidesIsRefused() throws IOException {
+    void aJoinThatNoCallbackDecidesIsRefused() throws Exception {
         try (LoggedBy log = LoggedBy.logger("dev.antiphon.channel")) {
             Conversation.play(
                     served,

@@ -25,36 +25,30 @@ class LateReplyTest {
 
     @Test
     void eachPushIsAnsweredWhenItsAnswerIsThere() throws Exception {
-        Conversation conversation = Conversation.with(served);
-        conversation.play(
-                // @start region="asked-frames"
-                """
-                ann → ["1","1","office","phx_join",{}]
-                ann ← ["1","1","office","phx_reply",{"status":"ok","response":{}}]
-                ann → ["1","2","office","write",{"text":"when?"}]
-                ann → ["1","3","office","phone",{"text":"how much?"}]
-                ann → ["1","4","office","apply",{"text":"may I?"}]
-                """
-                // @end
-                );
-        SocketRef<Answer, Refusal> ref = letters.take();
-        decided.complete(Reply.error(new Refusal("no")));
-        conversation.play("""
-                ann ← ["1","4","office","phx_reply",{"status":"error","response":{"reason":"no"}}]
-                """);
-        phoned.complete(new Answer("a lot"));
-        conversation.play("""
-                ann ← ["1","3","office","phx_reply",{"status":"ok","response":{"text":"a lot"}}]
-                """);
-        conversation.play("""
-                ann → ["1","5","office","phx_leave",{}]
-                ann ← ["1","5","office","phx_reply",{"status":"ok","response":{}}]
-                ann ← ["1","1","office","phx_close",{}]
-                """);
-        ref.reply(Reply.ok(new Answer("tomorrow")));
-        conversation.play("""
-                ann ← ["1","2","office","phx_reply",{"status":"ok","response":{"text":"tomorrow"}}]
-                """);
+        Conversation.with(served)
+                .at("the committee says no", () -> decided.complete(Reply.error(new Refusal("no"))))
+                .at("somebody picks up the phone", () -> phoned.complete(new Answer("a lot")))
+                .at("a letter comes back", () -> letters.take().reply(Reply.ok(new Answer("tomorrow"))))
+                .play(
+                        // @start region="frames"
+                        """
+                        ann → ["1","1","office","phx_join",{}]
+                        ann ← ["1","1","office","phx_reply",{"status":"ok","response":{}}]
+                        ann → ["1","2","office","write",{"text":"when?"}]
+                        ann → ["1","3","office","phone",{"text":"how much?"}]
+                        ann → ["1","4","office","apply",{"text":"may I?"}]
+                        (the committee says no)
+                        ann ← ["1","4","office","phx_reply",{"status":"error","response":{"reason":"no"}}]
+                        (somebody picks up the phone)
+                        ann ← ["1","3","office","phx_reply",{"status":"ok","response":{"text":"a lot"}}]
+                        ann → ["1","5","office","phx_leave",{}]
+                        ann ← ["1","5","office","phx_reply",{"status":"ok","response":{}}]
+                        ann ← ["1","1","office","phx_close",{}]
+                        (a letter comes back)
+                        ann ← ["1","2","office","phx_reply",{"status":"ok","response":{"text":"tomorrow"}}]
+                        """
+                        // @end
+                        );
     }
 
     record Question(String text) {}

@@ -13,7 +13,6 @@ import dev.antiphon.annotation.NonBlocking;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.PhoenixClient;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,7 +22,7 @@ class NonBlockingTest {
             NonBlockingTest_CursorSocketEndpoint.of(new CursorSocket(), CursorChannel::new, PlainChannel::new));
 
     @Test
-    void itsCallbacksRunOnTheThreadThatReadTheMessage() throws IOException {
+    void itsCallbacksRunOnTheThreadThatReadTheMessage() throws Exception {
         PhoenixClient client = served.joined("cursor");
         String reader = client.call("cursor", "where", "{}").get("thread").asText();
         assertEquals(reader, client.call("cursor", "where", "{}").get("thread").asText());
@@ -34,7 +33,7 @@ class NonBlockingTest {
     }
 
     @Test
-    void itSpeaksAsAnyOther() throws IOException {
+    void itSpeaksAsAnyOther() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"

@@ -9,7 +9,6 @@ import dev.antiphon.annotation.HandleInfo;
 import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,7 +21,7 @@ class OtherChannelsTest {
             Served.by(OtherChannelsTest_BoothSocketEndpoint.of(new BoothSocket(), () -> new BoothChannel(inside)));
 
     @Test
-    void oneIsToldByAnotherAndItsEndIsNoticed() throws IOException {
+    void oneIsToldByAnotherAndItsEndIsNoticed() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"

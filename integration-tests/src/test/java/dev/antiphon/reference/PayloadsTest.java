@@ -7,7 +7,6 @@ import dev.antiphon.annotation.HandleIn;
 import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,7 +15,7 @@ class PayloadsTest {
     final Served served = Served.by(PayloadsTest_ImageSocketEndpoint.of(new ImageSocket(), ImageChannel::new));
 
     @Test
-    void bytesAreBinaryFramesAndTreesAreAnyJson() throws IOException {
+    void bytesAreBinaryFramesAndTreesAreAnyJson() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"

@@ -7,7 +7,6 @@ import dev.antiphon.annotation.HandleIn;
 import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,7 +16,7 @@ class SendTest {
     final Served served = Served.by(SendTest_StreetSocketEndpoint.of(new StreetSocket(), StreetChannel::new));
 
     @Test
-    void oneGetsAPushAllGetABroadcastAndTheOthersABroadcastFrom() throws IOException {
+    void oneGetsAPushAllGetABroadcastAndTheOthersABroadcastFrom() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"
@@ -39,7 +38,7 @@ class SendTest {
     }
 
     @Test
-    void anEventThatIsKnownOnlyAtRunTimeIsSentByName() throws IOException {
+    void anEventThatIsKnownOnlyAtRunTimeIsSentByName() throws Exception {
         Conversation.play(
                 served,
                 // @start region="untyped-frames"

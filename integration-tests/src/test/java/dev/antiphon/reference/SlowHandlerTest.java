@@ -8,7 +8,6 @@ import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.TopicParam;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,35 +21,30 @@ class SlowHandlerTest {
             new ArchiveSocket(), () -> new ArchiveChannel(answered::await), PairChannel::new));
 
     @Test
-    void onlyItsOwnChannelWaits() throws IOException {
-        Conversation conversation = Conversation.with(served);
-        conversation.play(
-                // @start region="waits-frames"
-                """
-                ann → ["1","1","archive:1","phx_join",{}]
-                ann ← ["1","1","archive:1","phx_reply",{"status":"ok","response":{}}]
-                ann → ["2","2","archive:2","phx_join",{}]
-                ann ← ["2","2","archive:2","phx_reply",{"status":"ok","response":{}}]
-                ann → ["1","3","archive:1","search",{}]
-                ann → ["1","4","archive:1","name",{}]
-                ann → ["2","5","archive:2","name",{}]
-                ann ← ["2","5","archive:2","phx_reply",{"status":"ok","response":{"text":"archive 2"}}]
-                """
-                // @end
-                );
-        answered.countDown();
-        conversation.play(
-                // @start region="went-on-frames"
-                """
-                ann ← ["1","3","archive:1","phx_reply",{"status":"ok","response":{"text":"found"}}]
-                ann ← ["1","4","archive:1","phx_reply",{"status":"ok","response":{"text":"archive 1"}}]
-                """
-                // @end
-                );
+    void onlyItsOwnChannelWaits() throws Exception {
+        Conversation.with(served)
+                .at("the database answers", answered::countDown)
+                .play(
+                        // @start region="frames"
+                        """
+                        ann → ["1","1","archive:1","phx_join",{}]
+                        ann ← ["1","1","archive:1","phx_reply",{"status":"ok","response":{}}]
+                        ann → ["2","2","archive:2","phx_join",{}]
+                        ann ← ["2","2","archive:2","phx_reply",{"status":"ok","response":{}}]
+                        ann → ["1","3","archive:1","search",{}]
+                        ann → ["1","4","archive:1","name",{}]
+                        ann → ["2","5","archive:2","name",{}]
+                        ann ← ["2","5","archive:2","phx_reply",{"status":"ok","response":{"text":"archive 2"}}]
+                        (the database answers)
+                        ann ← ["1","3","archive:1","phx_reply",{"status":"ok","response":{"text":"found"}}]
+                        ann ← ["1","4","archive:1","phx_reply",{"status":"ok","response":{"text":"archive 1"}}]
+                        """
+                        // @end
+                        );
     }
 
     @Test
-    void whoNeedsALaterMessageKeepsTheRefAndReturns() throws IOException {
+    void whoNeedsALaterMessageKeepsTheRefAndReturns() throws Exception {
         Conversation.play(
                 served,
                 // @start region="later-frames"

@@ -8,7 +8,6 @@ import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.NoEvents;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,7 +16,7 @@ class StopTest {
     final Served served = Served.by(StopTest_QuizSocketEndpoint.of(new QuizSocket(), QuizChannel::new));
 
     @Test
-    void whatIsReturnedIsSentFirstThenTheChannelEnds() throws IOException {
+    void whatIsReturnedIsSentFirstThenTheChannelEnds() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"

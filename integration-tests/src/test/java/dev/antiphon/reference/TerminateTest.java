@@ -11,7 +11,6 @@ import dev.antiphon.annotation.Terminate;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.LoggedBy;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TerminateTest {
+    private CompletableFuture<Void> stopped = CompletableFuture.completedFuture(null);
     private final List<String> left = new CopyOnWriteArrayList<>();
 
     @RegisterExtension
@@ -28,7 +28,7 @@ class TerminateTest {
             Served.by(TerminateTest_TableSocketEndpoint.of(new TableSocket(), () -> new TableChannel(left::add)));
 
     @Test
-    void itRunsBeforeTheCloseWithTheReason() throws IOException {
+    void itRunsBeforeTheCloseWithTheReason() throws Exception {
         Conversation.play(
                 served,
                 // @start region="leave-frames"
@@ -46,7 +46,7 @@ class TerminateTest {
     }
 
     @Test
-    void aSecondJoinOfTheTopicReplacesTheMember() throws IOException {
+    void aSecondJoinOfTheTopicReplacesTheMember() throws Exception {
         Conversation.play(
                 served,
                 // @start region="rejoin-frames"
@@ -64,7 +64,7 @@ class TerminateTest {
     }
 
     @Test
-    void aCrashAndALostConnectionTerminateToo() throws IOException {
+    void aCrashAndALostConnectionTerminateToo() throws Exception {
         try (LoggedBy log = LoggedBy.logger("dev.antiphon.channel")) {
             Conversation.play(served, """
                     ann → ["1","1","table","phx_join",{}]
@@ -83,20 +83,19 @@ class TerminateTest {
 
     @Test
     void aServerThatStopsTerminatesItsChannelsAndThenClosesTheConnections() throws Exception {
-        Conversation conversation = Conversation.with(served);
-        conversation.play("""
-                ann → ["1","1","table","phx_join",{}]
-                ann ← ["1","1","table","phx_reply",{"status":"ok","response":{}}]
-                """);
-        CompletableFuture<Void> stopped = CompletableFuture.runAsync(served.server()::stop);
-        conversation.play(
-                // @start region="drain-frames"
-                """
-                ann ← ["1",null,"table","bill",{"text":"Draining"}]
-                ann ← close 1012
-                """
-                // @end
-                );
+        Conversation.with(served)
+                .at("the server stops", () -> stopped = CompletableFuture.runAsync(served.server()::stop))
+                .play(
+                        // @start region="drain-frames"
+                        """
+                        ann → ["1","1","table","phx_join",{}]
+                        ann ← ["1","1","table","phx_reply",{"status":"ok","response":{}}]
+                        (the server stops)
+                        ann ← ["1",null,"table","bill",{"text":"Draining"}]
+                        ann ← close 1012
+                        """
+                        // @end
+                        );
         stopped.get(10, TimeUnit.SECONDS);
     }
 

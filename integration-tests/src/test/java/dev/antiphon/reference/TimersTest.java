@@ -9,7 +9,6 @@ import dev.antiphon.annotation.HandleInfo;
 import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class TimersTest {
             TimersTest_LaunchSocketEndpoint.of(new LaunchSocket(), () -> new LaunchChannel(Duration.ofMillis(10))));
 
     @Test
-    void ticksComeUntilTheyAreCancelled() throws IOException {
+    void ticksComeUntilTheyAreCancelled() throws Exception {
         Conversation.play(
                 served,
                 // @start region="frames"

@@ -7,7 +7,6 @@ import dev.antiphon.annotation.HandleInfo;
 import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.Served;
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
@@ -21,47 +20,52 @@ class WorkTest {
             Served.by(WorkTest_PrintSocketEndpoint.of(new PrintSocket(), () -> new PrintChannel(text -> pages)));
 
     @Test
-    void whatCompletesElsewhereComesBackAsAMessage() throws IOException {
-        printed("""
-                ann ← ["1",null,"print","printed",{"text":"3 pages, job 1"}]
-                """, () -> pages.complete(3));
+    void whatCompletesElsewhereComesBackAsAMessage() throws Exception {
+        Conversation.with(served)
+                .at("the printer is done", () -> pages.complete(3))
+                .play(
+                        // @start region="frames"
+                        """
+                        ann → ["1","1","print","phx_join",{}]
+                        ann ← ["1","1","print","phx_reply",{"status":"ok","response":{}}]
+                        ann → ["1","2","print","print",{"text":"a book"}]
+                        ann ← ["1","2","print","phx_reply",{"status":"ok","response":{"text":"job 1"}}]
+                        (the printer is done)
+                        ann ← ["1",null,"print","printed",{"text":"3 pages, job 1"}]
+                        """
+                        // @end
+                        );
     }
 
     @Test
-    void soDoesWhatFails() throws IOException {
-        printed("""
-                ann ← ["1",null,"print","printed",{"text":"failed: no paper, job 1"}]
-                """, () -> pages.completeExceptionally(new IllegalStateException("no paper")));
-    }
-
-    private void printed(String end, Runnable event) throws IOException {
-        Conversation conversation = Conversation.with(served);
-        conversation.play(
-                // @start region="frames"
-                """
-                ann → ["1","1","print","phx_join",{}]
-                ann ← ["1","1","print","phx_reply",{"status":"ok","response":{}}]
-                ann → ["1","2","print","print",{"text":"a book"}]
-                ann ← ["1","2","print","phx_reply",{"status":"ok","response":{"text":"job 1"}}]
-                """
-                // @end
-                );
-        event.run();
-        conversation.play(end);
+    void soDoesWhatFails() throws Exception {
+        Conversation.with(served)
+                .at("the printer fails", () -> pages.completeExceptionally(new IllegalStateException("no paper")))
+                .play("""
+                        ann → ["1","1","print","phx_join",{}]
+                        ann ← ["1","1","print","phx_reply",{"status":"ok","response":{}}]
+                        ann → ["1","2","print","print",{"text":"a book"}]
+                        ann ← ["1","2","print","phx_reply",{"status":"ok","response":{"text":"job 1"}}]
+                        (the printer fails)
+                        ann ← ["1",null,"print","printed",{"text":"failed: no paper, job 1"}]
+                        """);
     }
 
     @Test
-    void anExecutorRunsTasksAsTheChannel() throws IOException {
-        Conversation conversation = Conversation.with(served);
-        conversation.play("""
-                ann → ["1","1","print","phx_join",{}]
-                ann ← ["1","1","print","phx_reply",{"status":"ok","response":{}}]
-                ann → ["1","2","print","proof",{"text":"a page"}]
-                """);
-        pages.complete(1);
-        conversation.play("""
-                ann ← ["1",null,"print","printed",{"text":"1 page, after 0 jobs"}]
-                """);
+    void anExecutorRunsTasksAsTheChannel() throws Exception {
+        Conversation.with(served)
+                .at("the printer is done", () -> pages.complete(1))
+                .play(
+                        // @start region="executor-frames"
+                        """
+                        ann → ["1","1","print","phx_join",{}]
+                        ann ← ["1","1","print","phx_reply",{"status":"ok","response":{}}]
+                        ann → ["1","2","print","proof",{"text":"a page"}]
+                        (the printer is done)
+                        ann ← ["1",null,"print","printed",{"text":"1 page, after 0 jobs"}]
+                        """
+                        // @end
+                        );
     }
 
     record Job(String text) {}

@@ -13,7 +13,7 @@ final class DeskChannel {
     Reply<Note, Note> join(@TopicParam String desk, @TopicParam Role role, ChannelSocket<DeskEvents> socket) {
         return socket.assigns().get(DeskSocket.ROLES).contains(role)
                 ? Reply.ok(new Note(desk + " for " + role))
-                : Reply.error(new Note("for " + role + " only"));
+                : Reply.error(new Note("not for you"));
     }
 }
 // @end

@@ -1,8 +1,9 @@
 package dev.antiphon.reference.tickets;
 
+import dev.antiphon.PubSub;
 import dev.antiphon.client.Served;
 import dev.antiphon.reference.Conversation;
-import java.io.IOException;
+import dev.antiphon.server.AntiphonServer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,50 +13,47 @@ class OutsideTest {
     final Served served = Served.by(DeskSocketEndpoint.of(new DeskSocket(), DeskChannel::new));
 
     @Test
-    void aServiceReachesTheMembersOfATopic() throws IOException {
-        Conversation conversation = Conversation.with(served);
-        conversation.play(
-                // @start region="join-frames"
-                """
-                ann connects ?name=ann&staff=true
-                ann → ["1","1","desk:7:STAFF","phx_join",{}]
-                ann ← ["1","1","desk:7:STAFF","phx_reply",{"status":"ok","response":{"text":"7 for STAFF"}}]
-                bob connects ?name=bob&staff=false
-                bob → ["1","1","desk:7:STAFF","phx_join",{}]
-                bob ← ["1","1","desk:7:STAFF","phx_reply",{"status":"error","response":{"text":"for STAFF only"}}]
-                bob → ["2","2","desk:7:CUSTOMER","phx_join",{}]
-                bob ← ["2","2","desk:7:CUSTOMER","phx_reply",{"status":"ok","response":{"text":"7 for CUSTOMER"}}]
-                """
-                // @end
-                );
-        new Tickets(served.pubsub()).opened("7", "printer on fire");
-        conversation.play(
-                // @start region="opened-frames"
-                """
-                ann ← [null,null,"desk:7:STAFF","noted",{"text":"printer on fire"}]
-                bob ← [null,null,"desk:7:CUSTOMER","noted",{"text":"we are on it"}]
-                """
-                // @end
-                );
+    void aServiceReachesTheMembersOfATopicAndAnAdministratorTheUser() throws Exception {
+        Conversation.with(served)
+                .at(
+                        "tickets.opened(\"7\", \"printer on fire\")",
+                        () -> new Tickets(served.pubsub()).opened("7", "printer on fire"))
+                .at("somebody warns the staff", this::warn)
+                .at("somebody throws bob out", this::throwOut)
+                .play(
+                        // @start region="frames"
+                        """
+                        ann connects ?name=ann&staff=true
+                        ann → ["1","1","desk:7:STAFF","phx_join",{}]
+                        ann ← ["1","1","desk:7:STAFF","phx_reply",{"status":"ok","response":{"text":"7 for STAFF"}}]
+                        bob connects ?name=bob&staff=false
+                        bob → ["1","1","desk:7:STAFF","phx_join",{}]
+                        bob ← ["1","1","desk:7:STAFF","phx_reply",{"status":"error","response":{"text":"not for you"}}]
+                        bob → ["2","2","desk:7:CUSTOMER","phx_join",{}]
+                        bob ← ["2","2","desk:7:CUSTOMER","phx_reply",{"status":"ok","response":{"text":"7 for CUSTOMER"}}]
+                        (tickets.opened("7", "printer on fire"))
+                        ann ← [null,null,"desk:7:STAFF","noted",{"text":"printer on fire"}]
+                        bob ← [null,null,"desk:7:CUSTOMER","noted",{"text":"we are on it"}]
+                        (somebody warns the staff)
+                        ann ← [null,null,"desk:7:STAFF","closing",{"minutes":5}]
+                        (somebody throws bob out)
+                        bob ← close 1001
+                        """
+                        // @end
+                        );
+    }
+
+    private void warn() {
+        PubSub pubsub = served.pubsub();
         // @start region="untyped"
-        served.pubsub().broadcast("desk:7:STAFF", "closing", Map.of("minutes", 5));
+        pubsub.broadcast("desk:7:STAFF", "closing", Map.of("minutes", 5));
         // @end
-        conversation.play(
-                // @start region="untyped-frames"
-                """
-                ann ← [null,null,"desk:7:STAFF","closing",{"minutes":5}]
-                """
-                // @end
-                );
+    }
+
+    private void throwOut() {
+        AntiphonServer server = served.server();
         // @start region="disconnect"
-        served.server().disconnect("person:bob");
+        server.disconnect("person:bob"); // what @Connect gave to ConnectResult.id
         // @end
-        conversation.play(
-                // @start region="disconnect-frames"
-                """
-                bob ← close 1001
-                """
-                // @end
-                );
     }
 }
