@@ -75,4 +75,14 @@ public interface Broadcaster {
      * @throws IllegalArgumentException if the payload is JSON but no object, or the event is reserved
      */
     void localBroadcast(String topic, String event, Payload payload);
+
+    /**
+     * Closes the connections of a socket id, on every node: broadcasts {@code disconnect} on it. Their clients get close
+     * code 1001, and connect again; refuse them there if they are to stay away.
+     *
+     * @param socketId what {@code ConnectResult.id} was given
+     */
+    default void disconnect(String socketId) {
+        broadcast(socketId, "disconnect", Payload.EMPTY);
+    }
 }

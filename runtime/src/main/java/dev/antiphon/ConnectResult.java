@@ -4,12 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code @Connect} says: let in, with assigns and perhaps an id, or refused. Immutable. */
 public final class ConnectResult {
-    private final boolean accepted;
+    private static final int SWITCHING_PROTOCOLS = 101;
+    private static final int FORBIDDEN = 403;
+
+    private final int status;
     private final Assigns assigns;
     private final @Nullable String id;
 
-    private ConnectResult(boolean accepted, Assigns assigns, @Nullable String id) {
-        this.accepted = accepted;
+    private ConnectResult(int status, Assigns assigns, @Nullable String id) {
+        this.status = status;
         this.assigns = assigns;
         this.id = id;
     }
@@ -20,7 +23,7 @@ public final class ConnectResult {
      * @return a result to add assigns and an id to
      */
     public static ConnectResult ok() {
-        return new ConnectResult(true, Assigns.none(), null);
+        return new ConnectResult(SWITCHING_PROTOCOLS, Assigns.none(), null);
     }
 
     /**
@@ -29,7 +32,22 @@ public final class ConnectResult {
      * @return the refusal
      */
     public static ConnectResult refused() {
-        return new ConnectResult(false, Assigns.none(), null);
+        return refused(FORBIDDEN);
+    }
+
+    /**
+     * Refuses the connection with another status, such as 401 or 429. It is for programs and for proxies: a browser tells
+     * the page's script no more than that the connection failed.
+     *
+     * @param status from 400 to 599
+     * @return the refusal
+     * @throws IllegalArgumentException if the status is none of an error
+     */
+    public static ConnectResult refused(int status) {
+        if (status < 400 || status > 599) {
+            throw new IllegalArgumentException("a refusal's status is from 400 to 599, not " + status);
+        }
+        return new ConnectResult(status, Assigns.none(), null);
     }
 
     /**
@@ -41,7 +59,7 @@ public final class ConnectResult {
      * @return a new result
      */
     public <T> ConnectResult assign(AssignKey<T> key, T value) {
-        return new ConnectResult(accepted, assigns.with(key, value), id);
+        return new ConnectResult(status, assigns.with(key, value), id);
     }
 
     /**
@@ -52,7 +70,7 @@ public final class ConnectResult {
      * @return a new result
      */
     public ConnectResult id(String socketId) {
-        return new ConnectResult(accepted, assigns, socketId);
+        return new ConnectResult(status, assigns, socketId);
     }
 
     /**
@@ -61,7 +79,16 @@ public final class ConnectResult {
      * @return false for a refusal
      */
     public boolean accepted() {
-        return accepted;
+        return status == SWITCHING_PROTOCOLS;
+    }
+
+    /**
+     * What the client's request is answered with.
+     *
+     * @return 101 where it is let in, otherwise the refusal's
+     */
+    public int status() {
+        return status;
     }
 
     /**

@@ -90,6 +90,8 @@ class EndpointBroadcastTest {
         served.server().disconnect("user:ann");
         assertEquals(1001, ann.expectClose().code());
         bob.join("hall:1");
+        served.pubsub().disconnect("user:bob");
+        assertEquals(1001, bob.expectClose().code(), "whoever has the pubsub may do it too");
     }
 
     private EndpointBroadcastTest_HallChannelTopic hall() {

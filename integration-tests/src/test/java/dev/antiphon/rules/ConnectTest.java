@@ -58,6 +58,17 @@ class ConnectTest {
     }
 
     @Test
+    void connectMayRefuseWithAStatusOfItsOwn() {
+        assertEquals(429, refusal("/socket/websocket?vsn=2.0.0&name=max&age=7", Map.of()));
+    }
+
+    @Test
+    void aStatusThatIsNoErrorCannotRefuse() {
+        var thrown = assertThrows(IllegalArgumentException.class, () -> ConnectResult.refused(200));
+        assertEquals("a refusal's status is from 400 to 599, not 200", thrown.getMessage());
+    }
+
+    @Test
     void connectThatThrowsIsAnErrorOfTheServer() {
         assertEquals(500, refusal("/socket/websocket?vsn=2.0.0&name=crash&age=7", Map.of()));
     }
@@ -131,9 +142,11 @@ class ConnectTest {
             if (visitor.name().equals("crash")) {
                 throw new IllegalStateException("asked to crash");
             }
-            return visitor.name().equals("eve")
-                    ? ConnectResult.refused()
-                    : ConnectResult.ok().assign(VISITOR, visitor);
+            return switch (visitor.name()) {
+                case "eve" -> ConnectResult.refused();
+                case "max" -> ConnectResult.refused(429);
+                default -> ConnectResult.ok().assign(VISITOR, visitor);
+            };
         }
     }
 }

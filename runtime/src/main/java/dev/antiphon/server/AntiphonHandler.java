@@ -1,7 +1,6 @@
 package dev.antiphon.server;
 
 import dev.antiphon.PubSub;
-import dev.antiphon.codec.Payload;
 import dev.antiphon.codec.PayloadOutputs;
 import dev.antiphon.dispatch.SocketEndpoint;
 import dev.antiphon.internal.channel.ChannelServices;
@@ -92,12 +91,12 @@ public final class AntiphonHandler implements HttpHandler {
     }
 
     /**
-     * Closes the connections of a socket id, on every node: broadcasts {@code disconnect} on it. From any thread.
+     * Closes the connections of a socket id, on every node, as {@code pubsub().disconnect(socketId)} does. From any thread.
      *
      * @param socketId what {@code ConnectResult.id} was given
      */
     public void disconnect(String socketId) {
-        pubsub.broadcast(socketId, "disconnect", Payload.EMPTY);
+        pubsub.disconnect(socketId);
     }
 
     /**

@@ -24,7 +24,7 @@ public final class Fastlane {
     /** After so many tasks, or channels, the connections get what they have, and sockets that wait to be read get their turn. */
     private static final int TURN = 4096;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Fastlane.class);
+    private static final Logger LOG = LoggerFactory.getLogger("dev.antiphon.pubsub");
 
     private final Thread thread;
     private final Executor wake;

@@ -104,7 +104,7 @@ public final class WebSocketUpgrade implements HttpHandler {
                         subprotocols);
                 return null;
             }
-            return new Handshake.Refusal(StatusCodes.FORBIDDEN, "");
+            return new Handshake.Refusal(result.status(), "");
         } catch (InvalidConnectParamException e) {
             LOG.debug("a connect to {} is refused: {}", endpoint.path(), e.getMessage());
             return new Handshake.Refusal(StatusCodes.FORBIDDEN, "");

@@ -165,7 +165,7 @@ class FastlaneTest {
 
     @Test
     void aTaskThatFailsDoesNotStopTheOthers() {
-        try (var log = LoggedBy.logger(Fastlane.class.getName())) {
+        try (var log = LoggedBy.logger("dev.antiphon.pubsub")) {
             elsewhere.lane().execute(LaneTask.of(() -> {
                 throw new IllegalStateException("on purpose");
             }));
@@ -180,7 +180,7 @@ class FastlaneTest {
 
     @Test
     void aChannelThatFailsStopsNeitherOtherChannelsNorTheFlushNorLaterTurns() {
-        try (var log = LoggedBy.logger(Fastlane.class.getName())) {
+        try (var log = LoggedBy.logger("dev.antiphon.pubsub")) {
             here.lane().turn(() -> {
                 here.lane().flushLater(output("flush"));
                 here.lane().executeAfter(() -> {
@@ -197,7 +197,7 @@ class FastlaneTest {
 
     @Test
     void aFlushThatFailsStopsNeitherOtherFlushesNorLaterTurns() {
-        try (var log = LoggedBy.logger(Fastlane.class.getName())) {
+        try (var log = LoggedBy.logger("dev.antiphon.pubsub")) {
             here.lane().turn(() -> {
                 here.lane().flushLater(() -> {
                     throw new IllegalStateException("on purpose");
