@@ -1,0 +1,4 @@
+package dev.antiphon.howto.oneuser;
+
+/** What a user ordered. */
+record Order(String number) {}

@@ -1,0 +1,7 @@
+package dev.antiphon.howto.oneuser;
+
+// @start region="events"
+interface UserEvents {
+    void shipped(Order order);
+}
+// @end

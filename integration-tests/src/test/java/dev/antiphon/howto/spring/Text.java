@@ -1,0 +1,4 @@
+package dev.antiphon.howto.spring;
+
+/** A payload of one text. */
+record Text(String text) {}
