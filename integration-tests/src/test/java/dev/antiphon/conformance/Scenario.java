@@ -13,11 +13,11 @@ import java.util.stream.StreamSupport;
  * @param name what it shows
  * @param steps open, send, close or kill; each with what is expected
  */
-record Scenario(String name, List<JsonNode> steps) {
+public record Scenario(String name, List<JsonNode> steps) {
     static final ObjectMapper JSON = new ObjectMapper();
 
     /** The recorded ones. */
-    static List<Scenario> recorded() throws IOException {
+    public static List<Scenario> recorded() throws IOException {
         try (InputStream in = Scenario.class.getResourceAsStream("/conformance/public.json")) {
             return list(JSON.readTree(in).required("scenarios")).stream()
                     .map(it -> new Scenario(it.required("name").asText(), list(it.required("steps"))))

@@ -21,7 +21,7 @@ import org.awaitility.Awaitility;
  * Plays one scenario. After each step it waits until the wire has been quiet for the step's {@code settle}, and, where the
  * machine is slow, until as many frames have come as are expected.
  */
-final class ScenarioPlayer implements AutoCloseable {
+public final class ScenarioPlayer implements AutoCloseable {
     private static final int SETTLE_MILLIS = 120;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -29,11 +29,13 @@ final class ScenarioPlayer implements AutoCloseable {
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, ScenarioClient> clients = new LinkedHashMap<>();
 
-    ScenarioPlayer(int port) {
+    /** Plays to the server on a port of this machine. */
+    public ScenarioPlayer(int port) {
         this.port = port;
     }
 
-    void play(Scenario scenario) throws IOException {
+    /** Plays one scenario; fails where other frames come than the expected ones. */
+    public void play(Scenario scenario) throws IOException {
         for (int i = 0; i < scenario.steps().size(); i++) {
             JsonNode step =
                     Scenario.JSON.readTree(scenario.steps().get(i).toString().replace("$RUN", run));

@@ -1,0 +1,4 @@
+package dev.antiphon.howto.stomp;
+
+/** A payload, the same for both. */
+record Rename(String name) {}

@@ -1,0 +1,7 @@
+package dev.antiphon.howto.stomp;
+
+// @start region="room-events"
+interface RoomEvents {
+    void said(Said said); // SUBSCRIBE /topic/room/{roomId}
+}
+// @end
