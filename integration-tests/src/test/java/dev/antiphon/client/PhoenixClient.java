@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,8 +24,8 @@ public final class PhoenixClient implements AutoCloseable {
     private final RawWebSocket connection;
     private int lastRef = 0;
 
-    private PhoenixClient(int port, String target, Map<String, String> headers) throws IOException {
-        connection = RawWebSocket.open(port, target, headers, received::add);
+    private PhoenixClient(Socket socket, String target, Map<String, String> headers) throws IOException {
+        connection = RawWebSocket.over(socket, target, headers, received::add);
     }
 
     /** Connects to {@code /socket} on a port of this machine. */
@@ -43,7 +45,12 @@ public final class PhoenixClient implements AutoCloseable {
 
     /** Connects to any target with any headers. */
     public static PhoenixClient open(int port, String target, Map<String, String> headers) throws IOException {
-        return new PhoenixClient(port, target, headers);
+        return over(new Socket(InetAddress.getLoopbackAddress(), port), target, headers);
+    }
+
+    /** Connects to any target over a connection that is there already, such as one of TLS. */
+    public static PhoenixClient over(Socket socket, String target, Map<String, String> headers) throws IOException {
+        return new PhoenixClient(socket, target, headers);
     }
 
     /** The connection below, for frames that are none. */

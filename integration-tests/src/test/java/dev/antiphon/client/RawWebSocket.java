@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * One WebSocket connection over plain TCP. What the server sends goes to a listener, on a thread of its own; what is sent
+ * One WebSocket connection. What the server sends goes to a listener, on a thread of its own; what is sent
  * may be any bytes.
  */
 public final class RawWebSocket implements AutoCloseable {
@@ -32,7 +32,13 @@ public final class RawWebSocket implements AutoCloseable {
     public static RawWebSocket open(
             int port, String target, Map<String, String> headers, Consumer<? super Received> listener)
             throws IOException {
-        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        return over(new Socket(InetAddress.getLoopbackAddress(), port), target, headers, listener);
+    }
+
+    /** Opens one over a connection that is there already, such as one of TLS; the same otherwise. */
+    public static RawWebSocket over(
+            Socket socket, String target, Map<String, String> headers, Consumer<? super Received> listener)
+            throws IOException {
         try {
             socket.setTcpNoDelay(true);
             var opened = new RawWebSocket(socket, Handshake.perform(socket, target, headers));
