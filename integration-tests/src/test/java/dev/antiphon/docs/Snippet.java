@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A piece of a source that a document shows: a region between {@code @start region="name"} and {@code @end}, the markers
@@ -27,6 +28,23 @@ record Snippet(Path file, String region) {
         return hash < 0
                 ? new Snippet(Path.of(reference), "")
                 : new Snippet(Path.of(reference.substring(0, hash)), reference.substring(hash + 1));
+    }
+
+    /** The file and the region, for people. */
+    String name() {
+        return file.getFileName() + (region.isEmpty() ? "" : "#" + region);
+    }
+
+    /** The test classes that run it: the file itself, or those beside it. */
+    List<String> tests() throws IOException {
+        try (Stream<Path> beside = Files.list(Repository.ROOT.resolve(file).getParent())) {
+            return beside.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith("Test.java"))
+                    .filter(name -> !file.toString().endsWith("Test.java") || file.endsWith(name))
+                    .map(name -> name.replace(".java", ""))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** What a block in a language shows of it: code, or of a Java source in a block of another language its text block. */

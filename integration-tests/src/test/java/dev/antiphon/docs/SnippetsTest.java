@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,23 @@ class SnippetsTest {
                         () -> fail(place + ": this comment names a snippet, but no block opens on the next line")));
             }
         }
+        Files.write(Path.of("target", "snippets.md"), table());
         return tests;
+    }
+
+    /** For people: which source each block is, and the tests beside that. */
+    private static List<String> table() throws IOException {
+        List<String> table = new ArrayList<>(List.of("| block | source | tests |", "|---|---|---|"));
+        for (Document document : Repository.documents()) {
+            for (Block block : document.blocks()) {
+                if (block.snippet() != null) {
+                    Snippet snippet = Snippet.of(block.snippet());
+                    String tests = String.join(", ", snippet.tests());
+                    table.add("| " + place(document, block) + " | " + snippet.name() + " | " + tests + " |");
+                }
+            }
+        }
+        return table;
     }
 
     /** What the README shows is held to its sources by a test of its own. */
