@@ -2,7 +2,6 @@ package dev.antiphon;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -12,58 +11,17 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.antiphon.internal.pubsub.LocalPubSub;
+import fixture.LayerMap;
 import java.lang.invoke.MethodHandles;
 import java.util.ServiceLoader;
 import java.util.Set;
 
-/**
- * The map of the house, from the roof down: who may know whom. A message comes in by the transport and goes down to the
- * channel; what a channel sends goes out through interfaces that the layers above implement.
- */
+/** The map of the house, {@link LayerMap#RUNTIME}, holds; and what else is known to some packages alone. */
 @AnalyzeClasses(packages = "dev.antiphon", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule theArrows = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("server") // the builder and its options
-            .definedBy("dev.antiphon.server..")
-            .layer("transport") // connections, as Undertow has them
-            .definedBy("dev.antiphon.internal.transport..")
-            .layer("socket") // a client: its memberships, heartbeat, joins and leaves
-            .definedBy("dev.antiphon.internal.socket..")
-            .layer("channel") // a membership: the process with its mailbox
-            .definedBy("dev.antiphon.internal.channel..")
-            .layer("pubsub") // topics, and the fan-out to their subscribers
-            .definedBy("dev.antiphon.internal.pubsub..")
-            .layer("wire") // Phoenix's messages
-            .definedBy("dev.antiphon.internal.wire..")
-            .layer("websocket") // RFC 6455's frames
-            .definedBy("dev.antiphon.internal.websocket..")
-            .layer("api") // what users hold, and what generated code is written against
-            .definedBy("dev.antiphon", "dev.antiphon.dispatch")
-            .layer("codec") // payloads
-            .definedBy("dev.antiphon.codec..")
-            .layer("annotations")
-            .definedBy("dev.antiphon.annotation..")
-            .whereLayer("server")
-            .mayOnlyAccessLayers("api", "codec", "transport", "socket", "channel", "pubsub", "wire", "websocket")
-            .whereLayer("transport")
-            .mayOnlyAccessLayers("api", "codec", "socket", "channel", "pubsub", "wire", "websocket")
-            .whereLayer("socket")
-            .mayOnlyAccessLayers("api", "codec", "channel", "pubsub", "wire")
-            .whereLayer("channel")
-            .mayOnlyAccessLayers("api", "codec", "pubsub", "wire")
-            .whereLayer("pubsub")
-            .mayOnlyAccessLayers("api", "codec", "wire", "websocket")
-            .whereLayer("wire")
-            .mayOnlyAccessLayers("codec")
-            .whereLayer("websocket")
-            .mayNotAccessAnyLayer()
-            .whereLayer("api")
-            .mayOnlyAccessLayers("codec")
-            .whereLayer("codec")
-            .mayNotAccessAnyLayer()
-            .ensureAllClassesAreContainedInArchitecture()
+    static final ArchRule theArrows = LayerMap.RUNTIME
+            .rule()
             // PubSub.local() is how an application gets one.
             .ignoreDependency(PubSub.class, LocalPubSub.class);
 

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.antiphon.client.LoggedBy;
 import dev.antiphon.client.Served;
+import fixture.LoggedBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;

@@ -2,9 +2,9 @@ package dev.antiphon.clients;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.antiphon.client.LoggedBy;
 import dev.antiphon.client.Served;
 import dev.antiphon.node.NodeScripts;
+import fixture.LoggedBy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.antiphon.client.LoggedBy;
 import dev.antiphon.client.PhoenixClient;
 import dev.antiphon.server.AntiphonServer;
+import fixture.LoggedBy;
 import java.net.ConnectException;
 import java.util.Map;
 import org.awaitility.Awaitility;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.antiphon.ChannelDown;
 import dev.antiphon.ChannelRef;
-import dev.antiphon.LoggedBy;
 import dev.antiphon.StopReason;
 import dev.antiphon.codec.Payload;
 import dev.antiphon.internal.wire.Ref;
+import fixture.LoggedBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

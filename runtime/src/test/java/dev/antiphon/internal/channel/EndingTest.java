@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.antiphon.Counters.Counter;
-import dev.antiphon.LoggedBy;
 import dev.antiphon.StopReason;
 import dev.antiphon.codec.PayloadWriter;
 import dev.antiphon.dispatch.EventSink;
 import dev.antiphon.dispatch.Outcome;
 import dev.antiphon.dispatch.OutgoingEvent;
+import fixture.LoggedBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

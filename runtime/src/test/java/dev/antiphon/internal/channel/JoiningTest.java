@@ -3,11 +3,11 @@ package dev.antiphon.internal.channel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.antiphon.LoggedBy;
 import dev.antiphon.StopReason;
 import dev.antiphon.codec.InvalidPayloadException;
 import dev.antiphon.codec.PayloadWriter;
 import dev.antiphon.dispatch.Outcome;
+import fixture.LoggedBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;

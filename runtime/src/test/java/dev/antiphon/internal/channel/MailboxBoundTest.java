@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.antiphon.Counters.Counter;
-import dev.antiphon.LoggedBy;
 import dev.antiphon.MailboxFullException;
 import dev.antiphon.StopReason;
+import fixture.LoggedBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.antiphon.Counters.Counter;
-import dev.antiphon.LoggedBy;
 import dev.antiphon.StopReason;
 import dev.antiphon.codec.Payload;
 import dev.antiphon.dispatch.Outcome;
 import dev.antiphon.internal.pubsub.EncodedBroadcast;
+import fixture.LoggedBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

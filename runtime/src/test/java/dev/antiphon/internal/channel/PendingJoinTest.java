@@ -2,9 +2,9 @@ package dev.antiphon.internal.channel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.antiphon.LoggedBy;
 import dev.antiphon.StopReason;
 import dev.antiphon.dispatch.Outcome;
+import fixture.LoggedBy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.antiphon.Counters.Counter;
-import dev.antiphon.LoggedBy;
 import dev.antiphon.Reply;
 import dev.antiphon.SocketRef;
 import dev.antiphon.codec.InvalidPayloadException;
 import dev.antiphon.codec.PayloadWriter;
 import dev.antiphon.dispatch.Outcome;
+import fixture.LoggedBy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;

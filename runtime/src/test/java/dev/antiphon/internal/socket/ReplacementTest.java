@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.antiphon.LoggedBy;
 import dev.antiphon.dispatch.Outcome;
 import dev.antiphon.internal.channel.ReasonReply;
+import fixture.LoggedBy;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
