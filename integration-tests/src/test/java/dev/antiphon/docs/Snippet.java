@@ -37,6 +37,9 @@ record Snippet(Path file, String region) {
 
     /** The test classes that run it: the file itself, or those beside it. */
     List<String> tests() throws IOException {
+        if (!Files.exists(Repository.ROOT.resolve(file))) {
+            return List.of();
+        }
         try (Stream<Path> beside = Files.list(Repository.ROOT.resolve(file).getParent())) {
             return beside.map(path -> path.getFileName().toString())
                     .filter(name -> name.endsWith("Test.java"))
