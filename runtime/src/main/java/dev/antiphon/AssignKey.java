@@ -4,7 +4,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of an assign and the type of its value. Two keys of one name are equal.
+ * The name of an assign and the type of its value. Keep each in a constant, beside the class that assigns it:
+ *
+ * <pre>{@code
+ * static final AssignKey<User> USER = AssignKey.of("user");
+ * }</pre>
+ *
+ * <p>Two keys of one name are equal, whatever their types: so one name has one type. Immutable.
  *
  * @param <T> the value's type
  */

@@ -6,8 +6,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * Values remembered for a connection or a channel: Phoenix's assigns. Immutable; a channel starts with what
- * {@code @Connect} assigned, and its own changes stay its own.
+ * Values remembered for a connection or a channel: Phoenix's assigns. A channel starts with what {@code @Connect}
+ * assigned; its own changes, by {@link ChannelSocket#assign ChannelSocket.assign}, stay its own. Immutable, and safe
+ * for any thread; the values should be.
  */
 public final class Assigns {
     private static final Assigns NONE = new Assigns(Map.of());

@@ -5,8 +5,21 @@ import dev.antiphon.dispatch.EventSink;
 import java.util.Map;
 
 /**
- * Broadcasts from outside any channel: Phoenix's {@code MyEndpoint.broadcast}. From any thread; a publisher never waits
- * for anybody. The generated topic classes are the typed way to it.
+ * Broadcasts from outside any channel: Phoenix's {@code MyEndpoint.broadcast}. The topic class that is generated
+ * beside each channel is the typed way to it; this is the way by name:
+ *
+ * <pre>{@code
+ * RoomChannelTopic.of(broadcaster, "lobby").broadcast().said(new Message("hello"));
+ * broadcaster.broadcast("room:lobby", "said", Map.of("text", "hello"));
+ * }</pre>
+ *
+ * <p><b>Threads.</b> Any; a publisher never waits for anybody, and may hold a lock of its own. What one thread
+ * broadcasts reaches each connection in the order of the calls; those of different threads have none. Delivery is at
+ * most once.
+ *
+ * <p><b>Errors.</b> What cannot be encoded throws here, at the publisher, whether anybody listens or not: an
+ * {@link IllegalArgumentException} for an event that begins with {@code phx_}, for JSON that is no object, and, with a
+ * binary payload, for a topic or an event of over 255 bytes.
  */
 public interface Broadcaster {
     /**
@@ -77,8 +90,8 @@ public interface Broadcaster {
     void localBroadcast(String topic, String event, Payload payload);
 
     /**
-     * Closes the connections of a socket id, on every node: broadcasts {@code disconnect} on it. Their clients get close
-     * code 1001, and connect again; refuse them there if they are to stay away.
+     * Closes the connections of a socket id, on every node: broadcasts {@code disconnect} on it. Their clients get
+     * close code 1001, and connect again; refuse them there if they are to stay away.
      *
      * @param socketId what {@code ConnectResult.id} was given
      */

@@ -1,7 +1,8 @@
 package dev.antiphon;
 
 /**
- * What a monitor brings: that channel has ended.
+ * What {@link ChannelSocket#monitor ChannelSocket.monitor} brings, once, as a message for {@code @HandleInfo}: that
+ * channel has ended. Phoenix's {@code {:DOWN, …}}.
  *
  * @param channel the one that was monitored
  * @param reason why it ended

@@ -1,6 +1,10 @@
 package dev.antiphon;
 
-/** A channel that others can send to: Phoenix's pid. Two references are equal when they mean the same membership. */
+/**
+ * A channel that others can send to: Phoenix's pid. It comes from {@link ChannelSocket#self ChannelSocket.self}, and
+ * may be kept and handed on. Two references are equal when they mean the same membership; a later join of the same
+ * topic is another one. Safe for any thread.
+ */
 public interface ChannelRef {
     /**
      * The topic of that membership.

@@ -12,13 +12,27 @@ import org.jspecify.annotations.Nullable;
  * One membership of one topic, as the channel's own code sees it: Phoenix's socket, with the helpers of
  * {@code Phoenix.Channel} on it.
  *
- * <p><b>Threads.</b> Sending ({@code push}, {@code broadcast}, {@code sendToSelf}, {@code sendAfter}, …), {@link #self},
- * {@link #topic} and {@link #stop} may be called from any thread; assigns, {@link #monitor} and {@link #subscribe} only
- * within a callback of this channel, otherwise they throw {@link IllegalStateException}. Nothing here blocks. After the
- * channel has ended all of them do nothing.
+ * <pre>{@code
+ * @HandleIn
+ * void say(Message message, ChannelSocket<RoomEvents> socket) {
+ *     socket.broadcast().said(message);
+ * }
+ * }</pre>
+ *
+ * <p>Handlers take it as a parameter; it is the same for all callbacks of a member, and may be kept and handed on.
+ *
+ * <p><b>Threads.</b> Sending ({@code push}, {@code broadcast}, {@code sendToSelf}, {@code sendAfter}, …),
+ * {@link #self self}, {@link #topic topic} and {@link #stop stop} may be called from any thread; assigns,
+ * {@link #monitor monitor} and {@link #subscribe subscribe} only within a callback of this channel, otherwise they
+ * throw {@link IllegalStateException}. Nothing here blocks. After the channel has ended all of them do nothing.
  *
  * <p><b>Order.</b> What one thread sends to one connection arrives in the order of the calls. Within join, pushes are
  * held until the join's reply has gone out, and dropped if it refuses.
+ *
+ * <p><b>Errors.</b> What cannot be sent throws where it is sent, an {@link IllegalArgumentException}: an event that
+ * begins with {@code phx_}, JSON that is no object, and, with a binary payload, a topic or an event of over 255 bytes,
+ * as the binary frames of the protocol have one byte for each length. If nobody catches it the channel crashes, as in
+ * Phoenix.
  *
  * @param <S> the channel's {@code sends} interface, {@code NoEvents} where it has none
  */
@@ -139,8 +153,9 @@ public interface ChannelSocket<S> {
      * Remembers a value for this member; other channels of the connection do not see it. In callbacks only.
      *
      * @param key the key
-     * @param value the value
+     * @param value the value, not null
      * @param <T> the value's type
+     * @throws IllegalStateException outside of this channel's callbacks
      */
     <T> void assign(AssignKey<T> key, T value);
 
@@ -148,6 +163,7 @@ public interface ChannelSocket<S> {
      * What was assigned at connect and by this channel. In callbacks only.
      *
      * @return the assigns as they are now
+     * @throws IllegalStateException outside of this channel's callbacks
      */
     Assigns assigns();
 
@@ -161,10 +177,11 @@ public interface ChannelSocket<S> {
     void sendToSelf(Object message);
 
     /**
-     * Sends a message to this channel later: Phoenix's {@code Process.send_after}.
+     * Sends a message to this channel later: Phoenix's {@code Process.send_after}. If the mailbox is full when it
+     * comes due, it is dropped and counted.
      *
      * @param message the message
-     * @param delay how long from now
+     * @param delay how long from now; zero and less is as soon as can be
      * @return what cancels it
      * @throws IllegalArgumentException if no {@code @HandleInfo} takes it
      */
@@ -182,7 +199,7 @@ public interface ChannelSocket<S> {
 
     /**
      * Sends a message to this channel when a stage completes: Phoenix's {@code Task}. It is always admitted, and counts
-     * towards the mailbox's bound until then.
+     * towards the mailbox's bound until then. A message that no {@code @HandleInfo} takes crashes the channel.
      *
      * @param stage what to wait for, without a thread
      * @param message makes the message of the value or, if the stage failed, the failure; runs in this channel
@@ -206,17 +223,19 @@ public interface ChannelSocket<S> {
     ChannelRef self();
 
     /**
-     * Asks for a {@link ChannelDown} when another channel ends, at once if it has. In callbacks only.
+     * Asks for a {@link ChannelDown} when another channel ends, at once if it has. Twice is as once. In callbacks only.
      *
      * @param channel the channel to watch
      * @throws IllegalArgumentException if no {@code @HandleInfo} takes {@code ChannelDown}
+     * @throws IllegalStateException outside of this channel's callbacks
      */
     void monitor(ChannelRef channel);
 
     /**
-     * Takes back {@link #monitor}. In callbacks only.
+     * Takes back {@link #monitor monitor}. In callbacks only.
      *
      * @param channel the channel that was watched
+     * @throws IllegalStateException outside of this channel's callbacks
      */
     void demonitor(ChannelRef channel);
 
@@ -224,21 +243,23 @@ public interface ChannelSocket<S> {
      * Brings the broadcasts of another topic to this channel. Twice is as once. In callbacks only.
      *
      * @param topic the topic's full name
-     * @throws IllegalArgumentException if neither a {@code @HandleBroadcast} for that topic nor a {@code @HandleInfo} for
-     *     {@link Broadcast} is there to take them
+     * @throws IllegalArgumentException if neither a {@code @HandleBroadcast} for that topic nor a {@code @HandleInfo}
+     *     for {@link Broadcast} is there to take them
+     * @throws IllegalStateException outside of this channel's callbacks
      */
     void subscribe(String topic);
 
     /**
-     * Takes back {@link #subscribe}. In callbacks only.
+     * Takes back {@link #subscribe subscribe}. In callbacks only.
      *
      * @param topic the topic's full name
+     * @throws IllegalStateException outside of this channel's callbacks
      */
     void unsubscribe(String topic);
 
     /**
-     * Ends this channel after the running callback, whose answer is sent first. The second call is ignored. From another
-     * thread it becomes a message in the mailbox.
+     * Ends this channel after the running callback, whose answer is sent first. The second call is ignored. From
+     * another thread it becomes a message in the mailbox.
      *
      * @param reason why
      * @throws IllegalStateException within join: refuse with {@code Reply.error} there

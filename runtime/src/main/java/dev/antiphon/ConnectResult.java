@@ -2,7 +2,13 @@ package dev.antiphon;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@code @Connect} says: let in, with assigns and perhaps an id, or refused. Immutable. */
+/**
+ * What {@code @Connect} says: let in, with assigns and perhaps an id, or refused. Immutable.
+ *
+ * <pre>{@code
+ * ConnectResult.ok().assign(USER, user).id("user:" + user.id())
+ * }</pre>
+ */
 public final class ConnectResult {
     private static final int SWITCHING_PROTOCOLS = 101;
     private static final int FORBIDDEN = 403;
@@ -27,7 +33,7 @@ public final class ConnectResult {
     }
 
     /**
-     * Refuses the connection, with status 403.
+     * Refuses the connection, with status 403 and no body, as Phoenix does. Clients try again by themselves.
      *
      * @return the refusal
      */
@@ -36,8 +42,8 @@ public final class ConnectResult {
     }
 
     /**
-     * Refuses the connection with another status, such as 401 or 429. It is for programs and for proxies: a browser tells
-     * the page's script no more than that the connection failed.
+     * Refuses the connection with another status, such as 401 or 429. It is for programs and for proxies: a browser
+     * tells the page's script no more than that the connection failed.
      *
      * @param status from 400 to 599
      * @return the refusal
@@ -64,7 +70,7 @@ public final class ConnectResult {
 
     /**
      * This result and the socket's id: the event {@code disconnect}, broadcast on the topic of that name, closes the
-     * connection.
+     * connection with code 1001, and so does {@code server.disconnect(id)}. Several connections may have the same.
      *
      * @param socketId the id, such as {@code "user:7"}
      * @return a new result

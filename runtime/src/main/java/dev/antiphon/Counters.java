@@ -3,6 +3,10 @@ package dev.antiphon;
 /**
  * Told whenever something happens at a bound, so that it can be watched. Called from any thread, on hot paths: it must
  * not block, and not throw.
+ *
+ * <pre>{@code
+ * Antiphon.server(endpoint).options(options -> options.counters(counter -> adders.get(counter).increment()));
+ * }</pre>
  */
 @FunctionalInterface
 public interface Counters {

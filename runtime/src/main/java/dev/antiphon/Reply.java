@@ -9,6 +9,17 @@ import org.jspecify.annotations.Nullable;
  * What a client gets for its push or join. It names both payloads that the client may meet, so that its types can be
  * known at compile time.
  *
+ * <pre>{@code
+ * @HandleIn
+ * Reply<Receipt, Problem> pay(Payment payment) {
+ *     return payment.enough() ? Reply.ok(new Receipt(…)) : Reply.error(new Problem("too little"));
+ * }
+ * }</pre>
+ *
+ * <p>On the wire it is the event {@code phx_reply} with {@code {"status":"ok","response":…}}, or {@code "error"}, and
+ * the join_ref and ref of its push. A payload may be any JSON or binary, and must not be changed afterwards.
+ * Immutable.
+ *
  * @param <T> the payload of an ok reply; {@code Void} for none
  * @param <E> the payload of an error reply
  */
@@ -48,7 +59,8 @@ public sealed interface Reply<T, E> {
     }
 
     /**
-     * No reply: Phoenix's {@code :noreply}. The client's {@code receive("ok")} never fires.
+     * No reply: Phoenix's {@code :noreply}. The client's {@code receive("ok")} never fires, its
+     * {@code receive("timeout")} does. Not for a join, nor for {@link SocketRef#reply SocketRef.reply}.
      *
      * @param <T> the type of an ok's payload
      * @param <E> the type of an error's payload

@@ -1,21 +1,31 @@
 package dev.antiphon;
 
-/** Why a membership ended, as {@code @Terminate} and {@link ChannelDown} tell it. */
+/**
+ * Why a membership ended, as {@code @Terminate} and {@link ChannelDown} tell it. A channel gives itself one of
+ * {@link ByChannel}; the others happen to it. What the client is told stands with each.
+ */
 public sealed interface StopReason {
-    /** The client left. */
+    /** The client left. It gets the reply to its {@code phx_leave}, then {@code phx_close}. */
     record Left() implements StopReason {}
 
     /** The connection is gone, cleanly or not. */
     record Closed() implements StopReason {}
 
-    /** The client joined the topic again on the same connection. */
+    /**
+     * The client joined the topic again on the same connection. It gets the new join's reply, then {@code phx_close}
+     * with the old join_ref. Phoenix runs no {@code terminate} here.
+     */
     record DuplicateJoin() implements StopReason {}
 
-    /** The server is stopping. */
+    /**
+     * The server is stopping. The client gets no {@code phx_close}, as it would not join again after one, but the
+     * close code 1012 (service restart).
+     */
     record Draining() implements StopReason {}
 
     /**
-     * A callback threw, or a stage failed. The client gets {@code phx_error}.
+     * A callback threw, a stage failed, no method took an event, or broadcasts came faster than they were handled. The
+     * client gets {@code phx_error} {@code {"reason":"channel_crash"}} and joins again.
      *
      * @param cause what was thrown
      */

@@ -1,7 +1,13 @@
 package dev.antiphon;
 
-/** A message that is to come: what {@code sendAfter} and {@code sendEvery} return. */
+/**
+ * A message that is to come: what {@code sendAfter} and {@code sendEvery} return. It goes with its channel at the
+ * latest.
+ */
 public interface TimerRef {
-    /** Calls it off. After this returns, within a callback, nothing arrives, not even what waits in the mailbox. */
+    /**
+     * Calls it off. From any thread. After this returns, within a callback, nothing arrives, not even what waits in the
+     * mailbox. Twice is as once.
+     */
     void cancel();
 }

@@ -9,7 +9,17 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A payload that is not decoded yet: JSON or binary. Immutable, and safe for any thread. */
+/**
+ * A payload that is not decoded yet: JSON or binary. For what is known only at run time:
+ *
+ * <pre>{@code
+ * socket.push("chart", Payload.json("{\"points\":[1,2]}"));
+ * socket.broadcast("chunk", Payload.binary(bytes));
+ * broadcast.payload().asMap().get("text");
+ * }</pre>
+ *
+ * <p>Immutable, and safe for any thread.
+ */
 public final class Payload {
     /** The empty object. */
     public static final Payload EMPTY = json("{}");

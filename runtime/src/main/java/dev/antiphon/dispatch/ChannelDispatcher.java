@@ -8,8 +8,8 @@ import dev.antiphon.codec.Payload;
 import java.util.Set;
 
 /**
- * One member's way to the user's channel: each message to the method that takes it. Generated per channel; made when the
- * join runs, with the topic's parameters in it. The runtime calls it from one thread at a time.
+ * One member's way to the user's channel: each message to the method that takes it. Generated per channel; made when
+ * the join runs, with the topic's parameters in it. The runtime calls it from one thread at a time.
  *
  * @param <S> the channel's {@code sends}
  */
@@ -35,7 +35,7 @@ public interface ChannelDispatcher<S> {
     /**
      * The events that have a handler of their own; the catch-all is not among them.
      *
-     * @return the names that {@link #handleIn} knows
+     * @return the names that {@link #handleIn handleIn} knows
      */
     default Set<String> handles() {
         return Set.of();
@@ -48,7 +48,8 @@ public interface ChannelDispatcher<S> {
      * @param payload what it carries
      * @param to where a later reply goes
      * @param socket the membership
-     * @return the reply, now, later or none; {@link Outcome#unhandled} where no method takes the event
+     * @return the reply, now, later or none; {@link Outcome#unhandled Outcome.unhandled} where no method takes the
+     *     event
      * @throws Exception what the callback threw
      */
     default Outcome handleIn(String event, Payload payload, ReplyTo to, ChannelSocket<S> socket) throws Exception {
@@ -56,7 +57,7 @@ public interface ChannelDispatcher<S> {
     }
 
     /**
-     * The events whose broadcasts go through {@link #handleOut}.
+     * The events whose broadcasts go through {@link #handleOut handleOut}.
      *
      * @return the intercepted ones
      */
@@ -81,7 +82,7 @@ public interface ChannelDispatcher<S> {
      * Whether a {@code @HandleInfo} takes a message, so that one nobody takes fails where it is sent. From any thread.
      *
      * @param message the message
-     * @return whether {@link #handleInfo} has a method for it
+     * @return whether {@link #handleInfo handleInfo} has a method for it
      */
     default boolean takesInfo(Object message) {
         return false;
@@ -90,7 +91,7 @@ public interface ChannelDispatcher<S> {
     /**
      * Calls the {@code @HandleInfo} of a message's type.
      *
-     * @param message one that {@link #takesInfo} takes
+     * @param message one that {@link #takesInfo takesInfo} takes
      * @param socket the membership
      * @throws Exception what the callback threw
      */

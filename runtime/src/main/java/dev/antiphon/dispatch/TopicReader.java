@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a topic along a pattern, from left to right. The first part that does not fit makes the whole a mismatch; what is
- * read after it is without meaning. Segments end at a colon; typed ones must be in canonical form.
+ * Reads a topic along a pattern, from left to right. The first part that does not fit makes the whole a mismatch; what
+ * is read after it is without meaning. Segments end at a colon; typed ones must be in canonical form.
  */
 public final class TopicReader {
     private static final UUID NO_UUID = new UUID(0, 0);

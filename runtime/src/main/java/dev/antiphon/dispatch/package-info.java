@@ -1,6 +1,6 @@
 /**
- * What generated code is written against: dispatchers, endpoints, outcomes. Public because generated code lives in the
- * user's packages; not meant to be written against by hand.
+ * For generated code only: what dispatchers, topic classes and endpoints are written against. It is public because
+ * generated code lives in the user's packages; it may change with any release, together with the processor.
  */
 @NullMarked
 package dev.antiphon.dispatch;

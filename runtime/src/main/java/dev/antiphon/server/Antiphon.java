@@ -136,7 +136,7 @@ public final class Antiphon {
     /**
      * Whether the server stops gracefully when the JVM is told to end (SIGTERM). It does if nothing is said.
      *
-     * @param wanted false to call {@link AntiphonServer#stop} by oneself
+     * @param wanted false to call {@link AntiphonServer#stop AntiphonServer.stop} by oneself
      * @return this
      */
     public Antiphon stopOnShutdown(boolean wanted) {
@@ -158,7 +158,8 @@ public final class Antiphon {
      * Starts listening.
      *
      * @return the running server
-     * @throws RuntimeException if the port cannot be had
+     * @throws IllegalArgumentException if two sockets are on one path
+     * @throws RuntimeException if the port cannot be had; its cause is a {@code java.net.BindException}
      */
     public AntiphonServer start() {
         HttpHandler others = files == null

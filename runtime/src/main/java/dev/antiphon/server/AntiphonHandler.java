@@ -21,8 +21,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 
 /**
- * User sockets as an Undertow handler: what {@link Antiphon#handler} makes, to be mounted in an Undertow of one's own.
- * Safe for any thread.
+ * User sockets as an Undertow handler: what {@link Antiphon#handler Antiphon.handler} makes, to be mounted in an
+ * Undertow of one's own. Safe for any thread.
  */
 public final class AntiphonHandler implements HttpHandler {
     private static final Duration FLUSH = Duration.ofSeconds(2);
@@ -91,7 +91,8 @@ public final class AntiphonHandler implements HttpHandler {
     }
 
     /**
-     * Closes the connections of a socket id, on every node, as {@code pubsub().disconnect(socketId)} does. From any thread.
+     * Closes the connections of a socket id, on every node, with code 1001: broadcasts {@code disconnect} on it. From
+     * any thread; returns at once.
      *
      * @param socketId what {@code ConnectResult.id} was given
      */
@@ -109,8 +110,10 @@ public final class AntiphonHandler implements HttpHandler {
     }
 
     /**
-     * Stops gracefully, and waits for it: new connections are refused with 503, handlers get their time, channels
-     * terminate with {@code Draining}, what waits is sent, and connections close with 1012. The second call does nothing.
+     * Stops gracefully, and waits for it: new connections are refused with 503, running callbacks get their time
+     * ({@link AntiphonOptions#drainTimeout AntiphonOptions.drainTimeout}, 10 s if nothing is said), channels terminate
+     * with {@code Draining}, what waits is sent (2 s more at most), and connections close with 1012 (service restart),
+     * after which clients connect again. The second call does nothing.
      */
     public synchronized void stop() {
         if (timers.isShutdown()) {

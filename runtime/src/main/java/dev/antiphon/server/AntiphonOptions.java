@@ -13,7 +13,15 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Bounds and checks of a server; each has a value that suits most. Not thread-safe: set them before the start.
+ * Bounds and checks of a server; each has a value that suits most, which its comment names. Not thread-safe: set them
+ * before the start.
+ *
+ * <pre>{@code
+ * Antiphon.server(endpoint).options(options -> options.origins("https://example.com").maxConnections(50_000))
+ * }</pre>
+ *
+ * <p>Whoever is beyond a bound is told so by the close code (RFC 6455, section 7.4.1) and its reason, or by the reply;
+ * it is counted by {@link #counters counters}. Values that are not positive throw an {@link IllegalArgumentException}.
  */
 public final class AntiphonOptions {
     int ioThreads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -56,8 +64,8 @@ public final class AntiphonOptions {
     /**
      * The pages that may connect, beside those of no origin (programs).
      *
-     * @param allowed each as {@code https://a.com}, {@code //a.com} or {@code //*.a.com} (a.com too), with a port or without; if
-     *     nothing is said, pages of the host that the server is reached by
+     * @param allowed each as {@code https://a.com}, {@code //a.com} or {@code //*.a.com} (a.com too), with a port or
+     *     without; if nothing is said, pages of the host that the server is reached by
      * @return this
      */
     public AntiphonOptions origins(String... allowed) {

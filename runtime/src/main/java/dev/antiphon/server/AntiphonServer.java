@@ -4,7 +4,10 @@ import dev.antiphon.PubSub;
 import io.undertow.Undertow;
 import java.net.InetSocketAddress;
 
-/** A running server. Safe for any thread. */
+/**
+ * A running server. Safe for any thread. Unless {@link Antiphon#stopOnShutdown Antiphon.stopOnShutdown} says otherwise
+ * it stops gracefully when the JVM is told to end (SIGTERM); when it is killed (SIGKILL) nothing runs.
+ */
 public final class AntiphonServer implements AutoCloseable {
     private final Undertow undertow;
     private final AntiphonHandler handler;
@@ -53,7 +56,9 @@ public final class AntiphonServer implements AutoCloseable {
     }
 
     /**
-     * Closes the connections of a socket id, on every node.
+     * Closes the connections of a socket id, on every node, with code 1001: Phoenix's
+     * {@code broadcast(id, "disconnect", %{})}. Their channels terminate with {@code Closed}. Clients connect again:
+     * refuse them in {@code @Connect}. Returns at once.
      *
      * @param socketId what {@code ConnectResult.id} was given
      */
@@ -71,8 +76,8 @@ public final class AntiphonServer implements AutoCloseable {
     }
 
     /**
-     * Stops gracefully, as {@link AntiphonHandler#stop} does, and then the port. Waits for it; the second call does
-     * nothing.
+     * Stops gracefully, as {@link AntiphonHandler#stop AntiphonHandler.stop} does, and then the port. Waits for it;
+     * the second call does nothing.
      */
     public void stop() {
         stopNow();
@@ -88,7 +93,7 @@ public final class AntiphonServer implements AutoCloseable {
         undertow.stop();
     }
 
-    /** The same as {@link #stop}. */
+    /** The same as {@link #stop stop}. */
     @Override
     public void close() {
         stop();

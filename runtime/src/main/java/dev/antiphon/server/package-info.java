@@ -1,6 +1,6 @@
 /**
  * Where a program starts: {@link dev.antiphon.server.Antiphon} puts user sockets on a port, or into an Undertow that is
- * there already. What it allows its clients and itself is set by its {@link dev.antiphon.server.AntiphonOptions}.
+ * there already. {@link dev.antiphon.server.AntiphonOptions} holds every bound and check, each with its default.
  */
 @NullMarked
 package dev.antiphon.server;
