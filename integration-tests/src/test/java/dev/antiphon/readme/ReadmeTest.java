@@ -66,7 +66,7 @@ class ReadmeTest {
         return copies;
     }
 
-    private static List<String> compile(List<Path> sources, Path output) throws IOException {
+    static List<String> compile(List<Path> sources, Path output) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var told = new DiagnosticCollector<JavaFileObject>();
         try (var files = compiler.getStandardFileManager(told, Locale.ENGLISH, StandardCharsets.UTF_8)) {
