@@ -2,7 +2,6 @@ package dev.antiphon.rules;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.antiphon.ChannelRef;
@@ -22,16 +21,13 @@ import dev.antiphon.client.PhoenixClient;
 import dev.antiphon.client.Served;
 import dev.antiphon.server.OverflowRule;
 import fixture.LoggedBy;
-import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A mailbox holds so much and no more; each that comes then has its rule. */
+/** A mailbox holds so much and no more: what becomes of broadcasts then, and of what the client sends. */
 class FullMailboxTest {
     private static final int ROOM = 3;
 
@@ -48,7 +44,7 @@ class FullMailboxTest {
     private PhoenixClient busy(Served served) throws Exception {
         PhoenixClient client = served.joined("desk");
         client.push("desk", "wait", "{}");
-        gate.awaitReached();
+        gate.awaitCallback();
         return client;
     }
 
@@ -100,37 +96,6 @@ class FullMailboxTest {
                 client.expectEvent("phx_error");
                 assertEquals(1, log.count(Level.WARNING, "a broadcast of \"news\" came"));
             }
-        }
-
-        @Test
-        void theSenderOfAMessageIsTold() throws Exception {
-            PhoenixClient client = busy(served);
-            for (int n = 0; n < ROOM; n++) {
-                known.member.tell(new Note());
-            }
-
-            var failure = assertThrows(MailboxFullException.class, () -> known.member.tell(new Note()));
-            assertTrue(failure.getMessage().contains("DeskChannel on \"desk\" is full"), failure.getMessage());
-            assertThrows(MailboxFullException.class, () -> known.socket.sendToSelf(new Note()));
-            gate.open();
-            client.expectReply("101", "ok");
-            client.call("desk", "ping", "{}"); // the channel lives on
-        }
-
-        @Test
-        void aTimerThatComesDueIsDroppedAndCounted() throws Exception {
-            PhoenixClient client = busy(served);
-            for (int n = 0; n < ROOM; n++) {
-                known.member.tell(new Note());
-            }
-
-            known.socket.sendAfter(new Late(), Duration.ofMillis(1));
-
-            await().until(() -> served.counted(Counter.TIMER_DROPPED) == 1);
-            gate.open();
-            client.expectReply("101", "ok");
-            client.call("desk", "ping", "{}");
-            assertEquals(List.of(), known.late);
         }
 
         @Test
@@ -191,16 +156,12 @@ class FullMailboxTest {
     /** What the test knows of the channel. */
     static final class Known {
         final CompletableFuture<StopReason> end = new CompletableFuture<>();
-        final List<Late> late = new CopyOnWriteArrayList<>();
         volatile ChannelRef member;
-        volatile ChannelSocket<TradeEvents> socket;
     }
 
     record Quote(int n) {}
 
     record Note() {}
-
-    record Late() {}
 
     interface TradeEvents {
         void quote(Quote quote);
@@ -223,7 +184,6 @@ class FullMailboxTest {
         @Join
         void join(ChannelSocket<TradeEvents> socket) {
             known.member = socket.self();
-            known.socket = socket;
             socket.subscribe(FullMailboxTest_FeedChannelTopic.name());
         }
 
@@ -248,11 +208,6 @@ class FullMailboxTest {
 
         @HandleInfo
         void note(Note note) {}
-
-        @HandleInfo
-        void late(Late late) {
-            known.late.add(late);
-        }
 
         @Terminate
         void end(StopReason reason) {

@@ -1,28 +1,35 @@
 package dev.antiphon.rules;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Where a callback waits until the test lets it go on. */
+/** Where callbacks wait until the test lets them on. */
 final class Gate {
-    private final CountDownLatch reached = new CountDownLatch(1);
-    private final CountDownLatch open = new CountDownLatch(1);
+    private static final int ALL = 1_000_000;
 
-    /** By the callback. */
+    private final Semaphore arrived = new Semaphore(0);
+    private final Semaphore permits = new Semaphore(0);
+
+    /** By a callback: waits here. */
     void pass() throws InterruptedException {
-        reached.countDown();
-        open.await();
+        arrived.release();
+        permits.acquire();
     }
 
-    /** By the test: until a callback waits. */
-    void awaitReached() throws InterruptedException {
-        if (!reached.await(10, TimeUnit.SECONDS)) {
-            throw new AssertionError("no callback came to the gate");
+    /** By the test: waits until one more callback has come here. */
+    void awaitCallback() throws InterruptedException {
+        if (!arrived.tryAcquire(10, TimeUnit.SECONDS)) {
+            throw new AssertionError("no callback came to the gate within 10 s");
         }
     }
 
-    /** By the test: for this callback and all to come. */
+    /** Lets that many on. */
+    void letOn(int callbacks) {
+        permits.release(callbacks);
+    }
+
+    /** Lets all on. */
     void open() {
-        open.countDown();
+        permits.release(ALL);
     }
 }

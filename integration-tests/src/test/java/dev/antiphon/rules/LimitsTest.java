@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Up to each limit and one over it. */
 class LimitsTest {
@@ -62,6 +63,7 @@ class LimitsTest {
             client.raw().sendBytes(FrameBytes.announcing(FrameBytes.FIN | FrameBytes.TEXT, MESSAGE + 1));
 
             assertClosed(client, 1009, "");
+            assertEquals(1, served.counted(Counter.BAD_MESSAGE));
         }
 
         @Test
@@ -79,6 +81,16 @@ class LimitsTest {
             client.raw().sendBytes(FrameBytes.announcing(FrameBytes.FIN | FrameBytes.CONTINUATION, half + 1));
 
             assertClosed(client, 1009, "");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {FrameBytes.PING, FrameBytes.FIN | 0x3})
+        void aConnectionClosedForItsFramesIsCounted(int firstByte) throws IOException {
+            PhoenixClient client = served.connect();
+            client.raw().sendBytes(FrameBytes.masked(firstByte, new byte[0]));
+
+            assertClosed(client, 1002, "");
+            assertEquals(1, served.counted(Counter.BAD_MESSAGE));
         }
 
         @Test
@@ -175,6 +187,28 @@ class LimitsTest {
                 assertEquals(403, refused.status());
                 assertEquals(0, served.server().connections());
             }
+        }
+    }
+
+    @Nested
+    class OfChannels {
+        @RegisterExtension
+        final Served served = serving().with(options -> options.maxChannels(1));
+
+        @Test
+        void aRejoinIsNotOneMoreChannelAndAnUnmatchedTopicIsToldFirst() throws IOException {
+            PhoenixClient client = served.joined("any:1");
+            assertRefused(client, "any:2", "too many channels joined");
+            assertRefused(client, "stage", "unmatched topic");
+            client.join("any:1");
+            client.expectEvent("phx_close");
+            assertRefused(client, "any:2", "too many channels joined");
+            assertEquals(2, served.counted(Counter.TOO_MANY_CHANNELS));
+        }
+
+        private void assertRefused(PhoenixClient client, String topic, String reason) {
+            client.send("9", "9", topic, "phx_join", "{}");
+            assertEquals(reason, client.expectReply("9", "error").get("reason").asText());
         }
     }
 

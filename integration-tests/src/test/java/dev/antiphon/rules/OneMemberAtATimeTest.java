@@ -48,7 +48,7 @@ class OneMemberAtATimeTest {
         try (var log = LoggedBy.logger("dev.antiphon.channel")) {
             PhoenixClient client = served.joined("seat");
             String ref = client.push("seat", "wait", "{}");
-            gate.awaitReached();
+            gate.awaitCallback();
             client.send("2", "2", "seat", "phx_join", "{}");
             client.send(null, "3", "phoenix", "heartbeat", "{}");
             client.expectReply("3", "ok");
@@ -69,7 +69,7 @@ class OneMemberAtATimeTest {
         try (var log = LoggedBy.logger("dev.antiphon.channel")) {
             PhoenixClient client = served.joined("seat");
             client.push("seat", "wait", "{}");
-            gate.awaitReached();
+            gate.awaitCallback();
 
             client.send("2", "2", "seat", "phx_join", "{}");
 

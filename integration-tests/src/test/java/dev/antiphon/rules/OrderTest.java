@@ -48,7 +48,7 @@ class OrderTest {
     void plainBroadcastsOvertakeAHandlerThatIsBusyAndInterceptedOnesWaitForIt() throws Exception {
         PhoenixClient client = served.joined("news");
         String ref = client.push("news", "wait", "{}");
-        gate.awaitReached();
+        gate.awaitCallback();
 
         OrderTest_NewsChannelTopic.of(served.pubsub()).broadcast().shouted(new Number(1));
         OrderTest_NewsChannelTopic.of(served.pubsub()).broadcast().shouted(new Number(2));

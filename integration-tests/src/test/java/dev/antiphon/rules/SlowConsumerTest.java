@@ -70,6 +70,11 @@ class SlowConsumerTest {
             mayRead.countDown();
             return closed.join();
         }
+
+        void letGo() {
+            connection.close();
+            mayRead.countDown();
+        }
     }
 
     private static int broadcastMoreThanSocketsHold(Served served, PhoenixClient quick, String topic) {
@@ -99,6 +104,27 @@ class SlowConsumerTest {
             assertEquals(1008, closed.code());
             assertEquals("slow consumer", closed.reason());
             assertTrue(slow.blocks.get() < sent, "what waited is let go");
+        }
+    }
+
+    @Nested
+    class WhoNeverReadsItsClose {
+        @RegisterExtension
+        final Served served = serving().with(options -> options.idleTimeout(Duration.ofSeconds(2)));
+
+        @Test
+        void isCutOff() throws Exception {
+            PhoenixClient quick = served.joined("station");
+            var slow = new Slow(served.server().port(), "station");
+
+            broadcastMoreThanSocketsHold(served, quick, "station");
+
+            await().until(() -> {
+                quick.heartbeat();
+                return served.server().connections() == 1;
+            });
+            assertEquals(1, served.counted(Counter.SLOW_CONSUMER_CLOSED));
+            slow.letGo();
         }
     }
 

@@ -36,7 +36,7 @@ class StopTest {
     void aHandlerThatDoesNotFinishInTimeIsNotWaitedFor() throws Exception {
         PhoenixClient client = served.joined("job");
         client.push("job", "work", "{}");
-        gate.awaitReached();
+        gate.awaitCallback();
 
         served.server().stop();
 
@@ -48,7 +48,7 @@ class StopTest {
     void whoPublishesAfterwardsDoesNotHearOfIt() throws Exception {
         PhoenixClient client = served.joined("job");
         client.push("job", "work", "{}");
-        gate.awaitReached();
+        gate.awaitCallback();
         served.server().stop();
 
         assertDoesNotThrow(() -> served.pubsub().broadcast("job", "news", Map.of()));

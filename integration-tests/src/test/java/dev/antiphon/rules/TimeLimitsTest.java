@@ -8,6 +8,7 @@ import dev.antiphon.annotation.Channel;
 import dev.antiphon.annotation.Join;
 import dev.antiphon.annotation.UserSocket;
 import dev.antiphon.client.PhoenixClient;
+import dev.antiphon.client.Received;
 import dev.antiphon.client.Served;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -31,18 +32,22 @@ class TimeLimitsTest {
     @Nested
     class Idle {
         @RegisterExtension
-        final Served served = serving().with(options -> options.idleTimeout(SHORT));
+        final Served served = serving().with(options -> options.idleTimeout(Duration.ofSeconds(2)));
 
         @Test
-        void aConnectionOnWhichNothingComesIsClosedAndCounted() throws IOException {
-            PhoenixClient client = served.joined("quiet");
+        void aConnectionOnWhichNothingComesIsClosedAndCountedWhileHeartbeatsKeepOneOpen() throws IOException {
+            PhoenixClient beating = served.joined("quiet");
+            PhoenixClient silent = served.joined("quiet");
 
-            var closed = client.expectClose();
+            await().until(() -> {
+                beating.heartbeat();
+                return silent.hasMore();
+            });
 
-            assertEquals(1000, closed.code());
-            assertEquals("idle", closed.reason());
+            assertEquals(new Received.Closed(1000, "idle"), silent.expectClose());
             assertEquals(1, served.counted(Counter.IDLE_CLOSED));
-            await().until(() -> served.server().connections() == 0);
+            await().until(() -> served.server().connections() == 1);
+            beating.heartbeat();
         }
     }
 
@@ -60,6 +65,22 @@ class TimeLimitsTest {
                 socket.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
 
                 assertEquals(-1, socket.getInputStream().read());
+            }
+        }
+
+        @Test
+        void oneThatTricklesIsCutOffToo() throws IOException {
+            try (var socket =
+                    new Socket(InetAddress.getLoopbackAddress(), served.server().port())) {
+                socket.getOutputStream().write("GET /socket/websocket?".getBytes(StandardCharsets.US_ASCII));
+                await().until(() -> {
+                    try {
+                        socket.getOutputStream().write('x');
+                        return false;
+                    } catch (IOException cut) {
+                        return true;
+                    }
+                });
             }
         }
 

@@ -1,8 +1,9 @@
-package dev.antiphon.bounds;
+package dev.antiphon.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.antiphon.ChannelDown;
 import dev.antiphon.ChannelRef;
@@ -58,6 +59,24 @@ class FullMailboxSendsTest {
     @AfterEach
     void letAllOn() {
         gate.open();
+    }
+
+    @Test
+    void theSenderOfAMessageIsToldAndTheChannelLivesOn() {
+        fill();
+        var failure =
+                assertThrows(MailboxFullException.class, () -> socket.self().tell(new Note(9)));
+        assertTrue(failure.getMessage().contains("DeskChannel on \"desk\" is full"), failure.getMessage());
+        assertThrows(MailboxFullException.class, () -> socket.sendToSelf(new Note(9)));
+        assertFilledAndNothingElse();
+    }
+
+    @Test
+    void aTimerThatComesDueIsDroppedAndCounted() {
+        fill();
+        socket.sendAfter(new Note(9), Duration.ofMillis(1));
+        Awaitility.await().until(() -> served.counted(Counter.TIMER_DROPPED) == 1);
+        assertFilledAndNothingElse();
     }
 
     @Test

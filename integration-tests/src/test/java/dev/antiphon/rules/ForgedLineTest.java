@@ -1,4 +1,4 @@
-package dev.antiphon.bounds;
+package dev.antiphon.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
