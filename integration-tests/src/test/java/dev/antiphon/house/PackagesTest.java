@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every package says what lives there, in about two sentences, and is null-marked. */
+/** Every package says what lives there, in two sentences or a few more, and is null-marked. */
 class PackagesTest {
     @TestFactory
     Stream<DynamicTest> aPackageSaysWhatLivesThere() throws IOException {
@@ -33,7 +33,7 @@ class PackagesTest {
         assertTrue(description.isNullMarked(), () -> name + " is not @NullMarked");
         long sentences = description.sentences();
         assertTrue(
-                sentences >= 2 && sentences <= 3,
-                () -> name + "/package-info.java has " + sentences + " sentences; it should have about two");
+                sentences >= 2 && sentences <= 4,
+                () -> name + "/package-info.java has " + sentences + " sentences; it should have two, four at most");
     }
 }
