@@ -1,4 +1,10 @@
 package chat;
 
-/** To oneself: the join was accepted, so there is somebody to send to. */
-record AfterJoin() {}
+import java.util.Optional;
+
+/**
+ * To oneself: the join was accepted, so there is somebody to send to.
+ *
+ * @param seen what they know already
+ */
+record AfterJoin(Optional<Seen> seen) {}

@@ -2,6 +2,7 @@ package chat;
 
 import dev.antiphon.PubSub;
 import dev.antiphon.server.Antiphon;
+import java.time.Clock;
 
 /** Starts the chat: on port 4000, or the one given as argument or in the environment as {@code PORT}. */
 final class Main {
@@ -14,15 +15,14 @@ final class Main {
      */
     public static void main(String[] args) {
         var pubsub = PubSub.local(); // a Broadcaster that exists before the server: services may broadcast
-        var rooms = new Rooms(pubsub);
-        var chat = ChatSocketEndpoint.of(
-                new ChatSocket(new Users()), () -> new RoomChannel(rooms), LobbyChannel::new); // generated
+        var rooms = new Rooms(pubsub, Clock.systemUTC());
+        var chat = ChatSocketEndpoint.of( // generated; a forgotten channel does not compile
+                new ChatSocket(new Users()), () -> new RoomChannel(rooms), () -> new LobbyChannel(rooms));
         var server = Antiphon.server(chat)
                 .pubsub(pubsub)
                 .port(port(args))
                 .staticFiles("web") // from the class path
                 .start();
-        RoomChannelTopic.of(pubsub, "lobby").broadcast().newMsg(new Posted(Names.SERVER, "hello")); // generated
         System.out.println("The chat is at " + server.url());
     }
 

@@ -5,4 +5,8 @@ package chat;
  *
  * @param name who
  */
-record Mute(String name) {}
+record Mute(String name) {
+    Mute {
+        name = Names.checked(name);
+    }
+}

@@ -1,8 +1,9 @@
 package chat;
 
 /**
- * What you are called now.
+ * Somebody is called differently from now on.
  *
- * @param name the new name, or the old one where the new one is taken
+ * @param from the old name
+ * @param to the new name
  */
-record Renamed(String name) {}
+record Renamed(String from, String to) {}

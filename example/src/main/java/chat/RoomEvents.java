@@ -10,4 +10,8 @@ interface RoomEvents {
     void typing(Typing who); // without @Event: the method's name
 
     void history(History last);
+
+    void renamed(Renamed person);
+
+    void notice(Notice what);
 }

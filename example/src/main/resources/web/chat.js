@@ -1,208 +1,241 @@
-// The chat's page: one socket, one channel, and what it says written into the document.
-const $ = (id) => document.getElementById(id);
-const SERVER = "server"; // who announcements come from
-const muted = new Set(); // kept here too: a new membership, after a reconnect, starts with nobody muted
-let socket, channel, me;
-let inside = false;
+// The chat: one socket, a channel for each room that we are in, and one of them open.
+import { address, addressed } from "./address.js";
+import { Composer } from "./composer.js";
+import { Connection } from "./connection.js";
+import { $, fault, onSubmit } from "./dom.js";
+import { Muted } from "./muted.js";
+import { Place } from "./place.js";
+import { Places } from "./places.js";
+import { explain, nameFault, roomFault } from "./refusals.js";
+import { showChat, showDoor, showFoot, showHead, showName } from "./screen.js";
+import { forget, remember, remembered, visitor } from "./session.js";
+import { Tabs } from "./tabs.js";
+
+const POINTER = matchMedia("(pointer: fine)"); // where a field that has the focus brings up no keyboard
+
+class Chat {
+  me = "";
+  #socket;
+  #places = new Places();
+  #open = null;
+  #wanted = addressed(); // the room to come in by
+  #connection;
+  #muted = new Muted((name, quiet) => this.#hear(name, quiet));
+  #tabs = new Tabs($("tabs"), {
+    onOpen: (id, byKeyboard) => this.#goTo(id, byKeyboard),
+    onEscape: () => this.#open && this.#composer.focus(),
+  });
+  #composer = new Composer({
+    onSay: (body) => this.#open.say(body),
+    onTyping: () => this.#open.room.typing(),
+    onEscape: () => this.#tabs.focus(),
+  });
+
+  constructor(socket) {
+    this.#socket = socket;
+    this.#connection = new Connection(socket, {
+      waiting: () => this.#places.all.some(({ entered, room }) => entered && !room.joined),
+      chatting: () => this.#places.all.length > 0,
+    });
+    onSubmit($("enter"), () => this.#enter($("name").value.trim()));
+    onSubmit($("open"), () => this.#openNamed($("room").value.trim()));
+    onSubmit($("rename"), () => this.#rename($("new-name").value.trim()));
+    $("leave").addEventListener("click", () => this.#leave(this.#open));
+    $("leave-chat").addEventListener("click", () => this.#leaveAll());
+    $("newest").addEventListener("click", () => this.#open.log.toEnd());
+    document.addEventListener("visibilitychange", () => this.changed());
+    window.addEventListener("hashchange", () => this.#follow(addressed()));
+  }
+
+  start() {
+    this.#socket.connect();
+    this.#socket
+      .channel("lobby")
+      .join()
+      .receive("ok", ({ rooms }) => this.#list(rooms));
+    const { name = "", rooms } = remembered();
+    showDoor(name);
+    if (!name) return;
+    this.me = name; // a reload is no farewell
+    for (const id of rooms) this.#add(id);
+    this.#goTo(this.#wanted || rooms[0] || this.#places.first);
+  }
+
+  // --- what the places ask and tell ---
+
+  get muted() {
+    return this.#muted;
+  }
+
+  sees(place) {
+    return place === this.#open && document.visibilityState === "visible";
+  }
+
+  /** A room was joined, or joined again. */
+  entered(place) {
+    const atDoor = showChat();
+    fault("name");
+    fault("new-name");
+    if (place === this.#open) this.#show(place);
+    if (atDoor && POINTER.matches) this.#composer.focus();
+    this.#keep();
+    this.changed();
+  }
+
+  refused(place, refusal) {
+    const why = explain(refusal, this.me);
+    if (place.entered) {
+      if (refusal.reason === "name_taken") this.#nameLost(why);
+    } else if (this.#places.all.some(({ entered }) => entered)) {
+      fault("room", why);
+      this.#leave(place);
+    } else {
+      fault("name", why);
+      if (refusal.reason !== "timeout") this.#leave(place); // that one is tried again by phoenix.js
+      if (this.#places.all.length === 0) this.me = "";
+    }
+    this.changed();
+  }
+
+  renamed(from, to) {
+    this.#muted.renamed(from, to);
+  }
+
+  /** Something that is seen outside the messages may be different now. */
+  changed() {
+    const open = this.#open;
+    if (open && this.sees(open)) open.unread = 0;
+    this.#tabs.show(this.#places.rows(open));
+    showFoot(open, this.#places.unread);
+    this.#connection.check();
+  }
+
+  // --- what the person does ---
+
+  #enter(name) {
+    fault("name", nameFault(name));
+    if (!name) return;
+    this.me = name;
+    for (const place of this.#places.all) this.#leave(place); // from an attempt that is not answered yet
+    this.#goTo(this.#wanted || this.#places.first);
+  }
+
+  #follow(room) {
+    this.#wanted = room;
+    if (this.me && room) this.#goTo(room);
+  }
+
+  #openNamed(id) {
+    fault("room", roomFault(id));
+    if (roomFault(id)) return;
+    $("room").value = "";
+    $("another").open = false;
+    this.#goTo(id, true);
+  }
+
+  #goTo(id, byKeyboard) {
+    this.#show(this.#places.get(id) ?? this.#add(id));
+    if (byKeyboard || POINTER.matches) this.#composer.focus();
+  }
+
+  #rename(name) {
+    fault("new-name", nameFault(name));
+    if (!name) return;
+    const [first, ...others] = this.#places.all.filter(({ room }) => room.joined);
+    if (!first) return this.#renamed(name);
+    first.room
+      .ask("rename", { name })
+      .receive("ok", ({ to }) => {
+        for (const { room } of others) room.ask("rename", { name: to }); // ours now, so it is refused nowhere
+        this.#renamed(to);
+      })
+      .receive("error", (refusal) => fault("new-name", explain(refusal, name)))
+      .receive("timeout", () => fault("new-name", explain({ reason: "timeout" })));
+  }
+
+  // Once, and not at each of the attempts to join that phoenix.js goes on making.
+  #nameLost(why) {
+    if (!$("new-name").hasAttribute("aria-invalid")) fault("new-name", `While you were away: ${why}`);
+  }
+
+  #renamed(name) {
+    this.me = name;
+    fault("new-name");
+    $("you").open = false;
+    this.#keep();
+    for (const { entered, room } of this.#places.all) if (entered && !room.joined) room.join();
+  }
+
+  #hear(name, quiet) {
+    for (const { room, log } of this.#places.all) {
+      log.mute(this.#muted.names);
+      if (!room.joined) continue; // it is told when it is joined again
+      room
+        .ask(quiet ? "mute" : "unmute", { name })
+        .receive("error", (refusal) => log.notice(explain(refusal)));
+    }
+  }
+
+  #leave(place) {
+    place.room.leave();
+    place.log.element.remove();
+    this.#places.remove(place);
+    if (place === this.#open) this.#show(this.#places.all.find(({ entered }) => entered) ?? null);
+    this.#keep();
+  }
+
+  #leaveAll() {
+    const name = this.me;
+    this.me = "";
+    for (const place of this.#places.all) this.#leave(place);
+    this.#muted.clear();
+    forget();
+    showDoor(name);
+    this.changed();
+  }
+
+  // --- the rooms ---
+
+  #list(rooms) {
+    this.#places.list(rooms);
+    this.changed();
+  }
+
+  #add(id) {
+    const place = new Place(id, this.#places.titleOf(id), this.#socket, this);
+    place.log.mute(this.#muted.names);
+    place.log.element.hidden = true;
+    $("logs").append(place.log.element);
+    this.#places.add(place);
+    place.room.join();
+    return place;
+  }
+
+  #show(place) {
+    if (place !== this.#open) {
+      if (this.#open) {
+        this.#open.draft = this.#composer.draft;
+        this.#open.log.element.hidden = true;
+        this.#open.log.read();
+      }
+      this.#open = place;
+      this.#composer.draft = place?.draft ?? "";
+      address(place?.id);
+    }
+    showHead(place);
+    place?.log.show();
+    this.changed();
+  }
+
+  #keep() {
+    showName(this.me);
+    if (this.me) remember({ name: this.me, rooms: this.#places.ids });
+  }
+}
 
 const { Socket } = await import("./phoenix.mjs").catch(() => ({}));
 if (Socket) {
-  start();
+  new Chat(new Socket("/socket", { params: { token: visitor() } })).start();
 } else {
   $("missing").hidden = false;
-  connection("Not connected");
-}
-
-function start() {
-  socket = new Socket("/socket", { params: { token: visitor() } });
-  socket.onOpen(() => connection("Connected"));
-  socket.onClose(() => connection("Connection lost, trying again …"));
-  socket.connect();
-  $("enter").hidden = false;
-  $("enter").addEventListener("submit", submits(() => enter($("room").value.trim(), $("name").value.trim())));
-  $("say").addEventListener("submit", submits(say));
-  $("rename").addEventListener("submit", submits(rename));
-  $("body").addEventListener("input", tellTyping);
-  $("leave").addEventListener("click", leave);
-}
-
-// Who this is to the server: anything will do as a token here, so each tab is a visitor of its own.
-function visitor() {
-  const known = sessionStorage.getItem("visitor");
-  if (known) return known;
-  const made = `visitor-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
-  sessionStorage.setItem("visitor", made);
-  return made;
-}
-
-function enter(room, name) {
-  me = name;
-  fault("name", "");
-  channel?.leave();
-  channel = socket.channel(`room:${room}`, () => ({ name: me })); // a function, so that a rejoin uses the newest name
-  channel.on("history", ({ messages }) => showAll(messages));
-  channel.on("new_msg", show);
-  channel.on("typing", ({ name }) => showTyping(name));
-  channel
-    .join()
-    .receive("ok", ({ title }) => entered(title))
-    .receive("error", notEntered)
-    .receive("timeout", () => notEntered({ reason: "The server did not answer. It is tried again by itself." }));
-}
-
-// On every join, also the ones after a reconnect.
-function entered(title) {
-  const first = !inside;
-  inside = true;
-  $("enter").hidden = true;
-  $("inside").hidden = false;
-  $("title").textContent = title;
-  $("new-name").value = me;
-  connection("Connected");
-  for (const name of muted) channel.push("mute", { name });
-  if (first) $("body").focus();
-}
-
-function notEntered(refusal) {
-  if (inside) return connection(`Not in the room: ${explain(refusal, me)} Trying again …`); // a rejoin, by phoenix.js
-  channel.leave();
-  fault("name", explain(refusal, me));
-}
-
-function leave() {
-  channel.leave();
-  inside = false;
-  muted.clear();
-  showMuted([]);
-  showAll([]);
-  $("inside").hidden = true;
-  $("enter").hidden = false;
-  $("name").value = me;
-  $("name").focus();
-}
-
-let toldTyping = 0; // when
-
-function say() {
-  channel.push("new_msg", { body: $("body").value });
-  $("body").value = "";
-  toldTyping = 0;
-}
-
-function tellTyping() {
-  if (Date.now() - toldTyping < 1500) return;
-  toldTyping = Date.now();
-  channel.push("typing", {});
-}
-
-function rename() {
-  const wanted = $("new-name").value.trim();
-  channel
-    .push("rename", { name: wanted })
-    .receive("ok", ({ name }) => {
-      me = name; // the old one where the new one is taken
-      fault("new-name", name === wanted ? "" : explain({ reason: "name_taken" }, wanted));
-    })
-    .receive("error", (refusal) => fault("new-name", explain(refusal, wanted)));
-}
-
-function setMuted(name, quiet) {
-  quiet ? muted.add(name) : muted.delete(name);
-  channel.push(quiet ? "mute" : "unmute", { name }).receive("ok", ({ names }) => showMuted(names));
-}
-
-// --- what is seen ---
-
-function connection(text) {
-  $("connection").textContent = text;
-}
-
-function showAll(messages) {
-  $("messages").replaceChildren();
-  messages.filter(({ author }) => !muted.has(author)).forEach(show);
-}
-
-function show({ author, body }) {
-  const list = $("messages");
-  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 40;
-  if (author === SERVER) list.append(element("li", "announcement", body));
-  else group(author).append(element("p", "", body));
-  if (typist === author) showTyping("");
-  if (atEnd || author === me) list.scrollTop = list.scrollHeight;
-}
-
-// What one person says in a row stands under one name.
-function group(author) {
-  const last = $("messages").lastElementChild;
-  if (last?.dataset.author === author) return last;
-  const item = element("li", "", "");
-  item.dataset.author = author;
-  const by = element("p", "author", author);
-  if (author !== me) by.append(muteButton(author));
-  item.append(by);
-  $("messages").append(item);
-  return item;
-}
-
-function muteButton(author) {
-  const made = button("Mute", `Mute ${author}`, () => setMuted(author, true));
-  made.dataset.mutes = author;
-  made.hidden = muted.has(author);
-  return made;
-}
-
-let typist = "";
-let typingEnds;
-function showTyping(name) {
-  if (muted.has(name)) return;
-  typist = name;
-  $("typing").textContent = name && `${name} is typing …`;
-  clearTimeout(typingEnds);
-  typingEnds = setTimeout(() => ($("typing").textContent = ""), 3000);
-}
-
-function showMuted(names) {
-  for (const mute of document.querySelectorAll("[data-mutes]")) mute.hidden = names.includes(mute.dataset.mutes);
-  $("muted").hidden = names.length === 0;
-  $("muted-names").replaceChildren(
-    ...names.map((name) => {
-      const item = element("li", "", name);
-      item.append(button("Unmute", `Unmute ${name}`, () => setMuted(name, false)));
-      return item;
-    }),
-  );
-}
-
-function fault(field, text) {
-  $(`${field}-error`).textContent = text;
-  $(field).setAttribute("aria-invalid", String(text !== ""));
-  if (text) $(field).focus();
-}
-
-function explain({ reason, errors }, name) {
-  if (reason === "name_taken") return `Somebody in this room is called “${name}” already. Choose another name.`;
-  if (errors) return "A name has 1 to 32 characters."; // an invalid payload, of which names are the only ones
-  return reason;
-}
-
-function element(tag, className, text) {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-function button(text, label, onClick) {
-  const made = element("button", "", text);
-  made.type = "button";
-  made.setAttribute("aria-label", label);
-  made.addEventListener("click", onClick);
-  return made;
-}
-
-function submits(action) {
-  return (event) => {
-    event.preventDefault();
-    action();
-  };
 }
