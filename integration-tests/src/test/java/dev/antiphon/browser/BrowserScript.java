@@ -3,6 +3,7 @@ package dev.antiphon.browser;
 import dev.antiphon.node.NodeScripts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.function.Executable;
 
 /** A script of {@code browser/}, run by Node.js with the address of a chat. */
@@ -16,10 +17,10 @@ final class BrowserScript {
         return Path.of("target", "pictures").toAbsolutePath();
     }
 
-    /** Runs it; where it asks for a restart of the server, that is done before it goes on. */
-    static void run(String name, String address, Executable restart) throws Throwable {
+    /** Runs it; what it asks for, such as {@code "restart the server"}, is done before it goes on. */
+    static void run(String name, String address, Map<String, Executable> wishes) throws Throwable {
         SCRIPTS.need("Chromium", System.getenv().getOrDefault("CHROMIUM", "chromium"), "--version");
         Files.createDirectories(pictures());
-        SCRIPTS.run(name, restart, address, pictures().toString());
+        SCRIPTS.run(name, wishes, address, pictures().toString());
     }
 }

@@ -4,17 +4,41 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people see who open the example's page in two browsers. */
+/** What people see who open the example's page in browsers, each story told by a script of {@code browser/}. */
 class ChatInBrowserTest {
     private ChatProcess chat;
 
-    @BeforeEach
-    void start() throws IOException {
-        chat = ChatProcess.start("0");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "two-people-chat",
+                "several-rooms",
+                "one-mutes-the-other",
+                "a-taken-name",
+                "a-name-lost-meanwhile",
+                "the-server-restarts",
+                "a-lost-reply",
+                "keyboard-alone",
+                "links-and-days",
+                "without-its-parts",
+                "accessible"
+            })
+    void itGoesAsTold(String story) throws Throwable {
+        tell(story, "chat.Main");
+    }
+
+    @Test
+    void theDocumentationIsPictured() throws Throwable {
+        tell("pictures", "chat.PicturedChat");
+        for (String picture : new String[] {"1280-light", "1280-dark", "390-light", "390-dark"}) {
+            assertTrue(Files.exists(BrowserScript.pictures().resolve("chat-" + picture + ".png")), picture);
+        }
     }
 
     @AfterEach
@@ -22,30 +46,20 @@ class ChatInBrowserTest {
         chat.close();
     }
 
-    @Test
-    void twoPeopleChat() throws Throwable {
-        BrowserScript.run("two-people-chat", chat.address(), this::restart);
-        assertTrue(Files.exists(BrowserScript.pictures().resolve("chat.png")), "the picture of the chat");
-    }
-
-    @Test
-    void oneMutesTheOther() throws Throwable {
-        BrowserScript.run("one-mutes-the-other", chat.address(), this::restart);
-    }
-
-    @Test
-    void aTakenNameIsExplainedAtItsField() throws Throwable {
-        BrowserScript.run("a-taken-name", chat.address(), this::restart);
-    }
-
-    @Test
-    void bothComeBackAfterTheServerRestarts() throws Throwable {
-        BrowserScript.run("the-server-restarts", chat.address(), this::restart);
-    }
-
-    private void restart() throws IOException {
+    private void tell(String story, String main) throws Throwable {
+        chat = ChatProcess.start(main, "0");
         String port = chat.port();
+        BrowserScript.run(
+                story,
+                chat.address(),
+                Map.of(
+                        "stop the server", chat::close,
+                        "start the server", () -> chat = ChatProcess.start(main, port),
+                        "restart the server", () -> restart(main, port)));
+    }
+
+    private void restart(String main, String port) throws IOException {
         chat.close();
-        chat = ChatProcess.start(port);
+        chat = ChatProcess.start(main, port);
     }
 }

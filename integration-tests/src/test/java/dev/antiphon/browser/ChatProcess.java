@@ -18,10 +18,10 @@ final class ChatProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it; returns when it serves. Port 0 means a free one. */
-    static ChatProcess start(String port) throws IOException {
+    /** Starts it by its main class; returns when it serves. Port 0 means a free one. */
+    static ChatProcess start(String main, String port) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "chat.Main", port)
+        Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), main, port)
                 .redirectErrorStream(true)
                 .start();
         return new ChatProcess(process, awaitAddress(process));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.antiphon.client.Served;
 import dev.antiphon.node.NodeScripts;
 import fixture.LoggedBy;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -56,6 +57,6 @@ class PhoenixJsTest {
 
     private void run(String script, String release) throws Throwable {
         String address = "ws://localhost:" + served.server().port() + "/socket";
-        System.out.print(SCRIPTS.run(script, served::restart, release, address));
+        System.out.print(SCRIPTS.run(script, Map.of("restart the server", served::restart), release, address));
     }
 }

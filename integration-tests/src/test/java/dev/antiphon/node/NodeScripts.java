@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
@@ -32,19 +33,19 @@ public final class NodeScripts {
     }
 
     /**
-     * Runs one of them with what it imports installed, and expects it to succeed. Where it asks for a restart of the
-     * server, that is done before it goes on.
+     * Runs one of them with what it imports installed, and expects it to succeed.
      *
+     * @param wishes what is done, before the script goes on, when it prints a line such as {@code "restart the server"}
      * @return what it printed
      */
-    public String run(String name, Executable restart, String... arguments) throws Throwable {
+    public String run(String name, Map<String, Executable> wishes, String... arguments) throws Throwable {
         packages.ensureInstalled();
         Process process = new ProcessBuilder(Stream.concat(Stream.of("node", name + ".mjs"), Stream.of(arguments))
                         .toList())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String output = converse(process, restart);
+        String output = converse(process, wishes);
         if (!process.waitFor(10, TimeUnit.SECONDS) || process.exitValue() != 0) {
             process.destroyForcibly();
             fail(name + ".mjs " + List.of(arguments) + " failed:\n" + output);
@@ -52,14 +53,14 @@ public final class NodeScripts {
         return output;
     }
 
-    private static String converse(Process process, Executable restart) throws Throwable {
+    private static String converse(Process process, Map<String, Executable> wishes) throws Throwable {
         var output = new StringBuilder();
         BufferedReader lines = process.inputReader();
         try (Writer answers = process.outputWriter()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.equals("restart the server")) {
-                    restart.execute();
-                    answers.write("restarted\n");
+                if (wishes.containsKey(line)) {
+                    wishes.get(line).execute();
+                    answers.write("done\n");
                     answers.flush();
                 } else {
                     output.append(line).append('\n');
