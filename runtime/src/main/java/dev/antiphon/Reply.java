@@ -2,6 +2,9 @@ package dev.antiphon;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +84,26 @@ public sealed interface Reply<T, E> {
      */
     static <T, E> Reply<T, E> okOr(Optional<? extends T> value, Supplier<? extends E> error) {
         return value.isPresent() ? ok(value.get()) : error(error.get());
+    }
+
+    /**
+     * Ok with what a stage brings, or an error where it fails: what a handler returns that must not crash with it.
+     *
+     * @param value what is to come, not null then
+     * @param error makes the error's payload of the failure, which comes without its {@link CompletionException}
+     * @param <T> the type of an ok's payload
+     * @param <E> the type of an error's payload
+     * @return a stage that does not fail, unless {@code error} throws
+     */
+    static <T, E> CompletionStage<Reply<T, E>> okOr(
+            CompletionStage<? extends T> value, Function<? super Throwable, ? extends E> error) {
+        return value.handle((result, failure) -> {
+            if (failure == null) {
+                return ok(result);
+            }
+            Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+            return error(error.apply(cause == null ? failure : cause));
+        });
     }
 
     /**
