@@ -10,4 +10,13 @@ public interface TimerRef {
      * mailbox. Twice is as once.
      */
     void cancel();
+
+    /**
+     * No message: what a field holds until there is one to call off.
+     *
+     * @return one whose {@link #cancel} does nothing
+     */
+    static TimerRef none() {
+        return () -> {};
+    }
 }
