@@ -76,6 +76,13 @@ public final class PhoenixClient implements AutoCloseable {
         return ref;
     }
 
+    /** Pushes bytes to a topic that was joined with {@link #join}; returns the ref. */
+    public String pushBinary(String topic, String event, byte[] payload) {
+        String ref = String.valueOf(100 + ++lastRef);
+        connection.sendBinary(BinaryMessage.push("1", ref, topic, event, payload));
+        return ref;
+    }
+
     /** Pushes, and expects the reply {@code ok} as the next frame; returns the response. */
     public JsonNode call(String topic, String event, String payload) {
         return expectReply(push(topic, event, payload), "ok");
@@ -113,6 +120,15 @@ public final class PhoenixClient implements AutoCloseable {
             throw new AssertionError("expected the event " + event + ", but got " + frame);
         }
         return frame.path(4);
+    }
+
+    /** Expects the next frame to be a binary event of the server; returns its payload. */
+    public byte[] expectBinary(String event) {
+        BinaryMessage message = BinaryMessage.of(nextBinary());
+        if (message.kind() == 1 || !message.event().equals(event)) {
+            throw new AssertionError("expected the binary event " + event + ", but got " + message);
+        }
+        return message.payload();
     }
 
     /** The next frame, which must be text. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,6 +22,7 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
     private final List<PhoenixClient> clients = new ArrayList<>();
     private final List<Counter> counted = new CopyOnWriteArrayList<>();
     private Consumer<AntiphonOptions> options = unchanged -> {};
+    private Supplier<PubSub> topics = PubSub::local;
     private PubSub pubsub = PubSub.local();
     private AntiphonServer server;
 
@@ -36,6 +38,12 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
     /** With other bounds than the usual. */
     public Served with(Consumer<AntiphonOptions> change) {
         options = change;
+        return this;
+    }
+
+    /** With topics that others have too. */
+    public Served on(PubSub shared) {
+        topics = () -> shared;
         return this;
     }
 
@@ -82,7 +90,7 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        pubsub = PubSub.local();
+        pubsub = topics.get();
         counted.clear();
         server = start(0);
     }
