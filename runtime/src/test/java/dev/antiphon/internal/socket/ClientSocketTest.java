@@ -88,6 +88,18 @@ class ClientSocketTest {
     }
 
     @Test
+    void whoHasGoneBeforeItsReplyWentOutLeavesNothingBehind() {
+        rig.join("1");
+        rig.threads.runOne();
+        assertTrue(rig.pubsub.hasSubscribers("room:1"));
+
+        rig.lane.lane().turn(rig.socket::closed);
+
+        rig.settle();
+        assertFalse(rig.pubsub.hasSubscribers("room:1"));
+    }
+
+    @Test
     void whatJoinPushesIsHeldUntilItsReplyHasGone() {
         var channel = rig.channel();
         channel.join = socket -> {
