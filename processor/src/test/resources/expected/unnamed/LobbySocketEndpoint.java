@@ -23,6 +23,11 @@ final class LobbySocketEndpoint implements SocketEndpoint {
     }
 
     @Override
+    public String name() {
+        return "LobbySocket";
+    }
+
+    @Override
     public String path() {
         return "/socket";
     }

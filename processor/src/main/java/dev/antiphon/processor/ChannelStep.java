@@ -1,6 +1,5 @@
 package dev.antiphon.processor;
 
-import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.annotation.Channel;
 import dev.antiphon.processor.check.ChannelCheck;
 import dev.antiphon.processor.model.ChannelModel;
@@ -8,7 +7,7 @@ import dev.antiphon.processor.read.ChannelReader;
 import dev.antiphon.processor.report.FaultLog;
 import dev.antiphon.processor.report.Report;
 import dev.antiphon.processor.write.ChannelWriter;
-import java.util.List;
+import dev.antiphon.processor.write.Output;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -27,9 +26,9 @@ final class ChannelStep extends ClassStep {
     }
 
     @Override
-    List<TypeSpec> process(TypeElement type, Report report) {
+    Output process(TypeElement type, Report report) {
         ChannelModel channel = reader.read(type, report);
         ChannelCheck.ALL.check(channel, report);
-        return report.isClean() ? ChannelWriter.write(channel) : List.of();
+        return report.isClean() ? Output.of(ChannelWriter.write(channel)) : Output.NOTHING;
     }
 }

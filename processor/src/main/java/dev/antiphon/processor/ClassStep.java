@@ -13,32 +13,40 @@ import dev.antiphon.processor.report.Fault;
 import dev.antiphon.processor.report.FaultLog;
 import dev.antiphon.processor.report.Report;
 import dev.antiphon.processor.report.Wording;
+import dev.antiphon.processor.write.Output;
+import dev.antiphon.processor.write.Resource;
+import dev.antiphon.processor.write.ResourceWriter;
 import dev.antiphon.processor.write.SourceWriter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 
 /** A step over the classes with one annotation. Whatever goes wrong with a class becomes an error on it. */
 abstract class ClassStep implements Step {
     private final Class<? extends Annotation> annotation;
     private final NameCheck names;
     private final SourceWriter writer;
+    private final ResourceWriter resources;
+    private final Messager messager;
     private final FaultLog faults;
 
     ClassStep(Class<? extends Annotation> annotation, ProcessingEnvironment environment, FaultLog faults) {
         this.annotation = annotation;
         this.names = new NameCheck(environment.getElementUtils());
         this.writer = new SourceWriter(environment.getFiler());
+        this.resources = new ResourceWriter(environment.getFiler());
+        this.messager = environment.getMessager();
         this.faults = faults;
     }
 
     /** Reads and checks one class, and gives what is to be written of it: nothing unless the report is clean. */
-    abstract List<TypeSpec> process(TypeElement type, Report report);
+    abstract Output process(TypeElement type, Report report);
 
     /** Whether all exists that a class refers to; else it is put off to the next round. */
     abstract boolean canRead(TypeElement type);
@@ -64,16 +72,33 @@ abstract class ClassStep implements Step {
         } catch (IOException | RuntimeException e) {
             report.add(Fault.ProcessorFailed, Place.of(type), Wording.of(type), e);
         }
-        faults.print(report);
+        faults.print(type, report);
     }
 
-    private void writeAll(List<TypeSpec> sources, TypeElement origin, Report report) throws IOException {
+    private void writeAll(Output output, TypeElement origin, Report report) throws IOException {
         String packageName = MoreElements.getPackage(origin).getQualifiedName().toString();
-        sources.forEach(source -> names.check(packageName, source.name, origin, report));
+        output.types().forEach(source -> names.check(packageName, source.name, origin, report));
         if (report.isClean()) {
-            for (TypeSpec source : sources) {
+            for (TypeSpec source : output.types()) {
                 write(source, packageName, origin, report);
             }
+            output.listing().ifPresent(listing -> write(listing, origin, report));
+        }
+    }
+
+    /** A compiler that keeps no classes gets none. */
+    private void write(Resource listing, TypeElement origin, Report report) {
+        try {
+            if (!resources.write(listing, origin)) {
+                messager.printMessage(
+                        Diagnostic.Kind.NOTE,
+                        "The routes of " + Wording.of(origin)
+                                + " are not listed: there is no folder of compiled classes"
+                                + " to put the listing into.\n  Give the compiler one: -d classes",
+                        origin);
+            }
+        } catch (IOException e) {
+            report.add(Fault.ListingNotWritten, Place.of(origin), Wording.of(origin), e);
         }
     }
 

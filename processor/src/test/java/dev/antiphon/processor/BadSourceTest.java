@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class BadSourceTest {
     /** What no source can provoke; see {@link ProcessorFailureTest}. */
-    private static final Set<String> WITHOUT_SOURCE = Set.of(Fault.ProcessorFailed.name());
+    private static final Set<String> WITHOUT_SOURCE =
+            Set.of(Fault.ProcessorFailed.name(), Fault.ListingNotWritten.name());
 
     private static final String FAULT = "// error: \\[Antiphon/(\\w+)]";
 

@@ -4,9 +4,11 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
 
 /** What the processor and javac made of sources, under the strictest lint. */
 final class Compiled {
@@ -29,16 +31,31 @@ final class Compiled {
 
     /** The generated sources by their paths. */
     static Map<String, String> generated(Compilation compilation) {
-        Map<String, String> sources = new TreeMap<>();
-        for (JavaFileObject file : compilation.generatedSourceFiles()) {
-            try {
-                sources.put(
-                        file.getName().replaceFirst("^/SOURCE_OUTPUT/", ""),
-                        file.getCharContent(false).toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        return texts(compilation, Kind.SOURCE);
+    }
+
+    /** All that is generated, the listings too, by their paths. */
+    static Map<String, String> written(Compilation compilation) {
+        Map<String, String> texts = texts(compilation, Kind.OTHER);
+        texts.putAll(generated(compilation));
+        return texts;
+    }
+
+    private static Map<String, String> texts(Compilation compilation, Kind kind) {
+        Map<String, String> texts = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == kind) {
+                texts.put(file.getName().replaceFirst("^/(?:SOURCE|CLASS)_OUTPUT/", ""), text(file));
             }
         }
-        return sources;
+        return texts;
+    }
+
+    private static String text(JavaFileObject file) {
+        try (var in = file.openInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

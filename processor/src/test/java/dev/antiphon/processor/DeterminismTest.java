@@ -27,12 +27,12 @@ final class DeterminismTest {
         List<JavaFileObject> shuffled = new ArrayList<>(sources);
         Collections.shuffle(shuffled, new Random(7));
 
-        assertEquals(generated(sources), generated(shuffled));
+        assertEquals(written(sources), written(shuffled));
     }
 
-    private static Map<String, String> generated(List<JavaFileObject> sources) {
+    private static Map<String, String> written(List<JavaFileObject> sources) {
         Compilation compilation = Compiled.of(sources);
         assertThat(compilation).succeeded();
-        return Compiled.generated(compilation);
+        return Compiled.written(compilation);
     }
 }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +36,6 @@ final class EclipseTest {
         boolean compiled = BatchCompiler.compile(arguments, new PrintWriter(log), new PrintWriter(log), null);
 
         assertTrue(compiled, log.toString());
-        assertEquals(texts(Sources.ROOT.resolve("expected").resolve(program)), texts(out));
-    }
-
-    private static Map<String, String> texts(Path folder) {
-        Map<String, String> texts = new TreeMap<>();
-        Sources.files(folder).forEach(file -> texts.put(folder.relativize(file).toString(), Sources.read(file)));
-        return texts;
+        assertEquals(Sources.generated(Sources.ROOT.resolve("expected").resolve(program)), Sources.generated(out));
     }
 }

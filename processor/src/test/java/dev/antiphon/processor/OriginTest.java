@@ -23,6 +23,7 @@ final class OriginTest {
         assertEquals(
                 Map.of(
                         "chat.ChatSocketEndpoint", "chat.ChatSocket",
+                        "META-INF/antiphon/chat.ChatSocket.routes", "chat.ChatSocket",
                         "chat.LobbyChannelDispatcher", "chat.LobbyChannel",
                         "chat.LobbyChannelTopic", "chat.LobbyChannel",
                         "chat.RoomChannelDispatcher", "chat.RoomChannel",

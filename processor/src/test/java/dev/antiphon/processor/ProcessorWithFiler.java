@@ -37,7 +37,10 @@ final class ProcessorWithFiler extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         Filer filer = proxy(Filer.class, environment.getFiler(), (target, method, arguments) -> {
-            watcher.creating(arguments[0].toString(), (Element[]) arguments[1]);
+            if (method.getName().startsWith("create")) { // …(name, origins), and createResource(…, path, origins)
+                int last = arguments.length - 1;
+                watcher.creating(arguments[last - 1].toString(), (Element[]) arguments[last]);
+            }
             return method.invoke(target, arguments);
         });
         processor.init(proxy(

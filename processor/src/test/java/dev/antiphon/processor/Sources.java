@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
@@ -27,8 +30,22 @@ final class Sources {
     }
 
     static Stream<Path> files(Path folder) {
+        return files(folder, ".*[.]java");
+    }
+
+    /** What can be generated, by its path within a folder. */
+    static Map<String, String> generated(Path folder) {
+        return files(folder, ".*[.](?:java|routes)")
+                .collect(Collectors.toMap(
+                        file -> folder.relativize(file).toString().replace('\\', '/'),
+                        Sources::read,
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    private static Stream<Path> files(Path folder, String names) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+            return files.filter(file -> file.toString().matches(names)).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

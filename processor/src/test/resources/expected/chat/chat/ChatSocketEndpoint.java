@@ -31,6 +31,11 @@ final class ChatSocketEndpoint implements SocketEndpoint {
     }
 
     @Override
+    public String name() {
+        return "chat.ChatSocket";
+    }
+
+    @Override
     public String path() {
         return "/socket";
     }

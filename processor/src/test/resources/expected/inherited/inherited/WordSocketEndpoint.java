@@ -29,6 +29,11 @@ final class WordSocketEndpoint implements SocketEndpoint {
     }
 
     @Override
+    public String name() {
+        return "inherited.WordSocket";
+    }
+
+    @Override
     public String path() {
         return "/words";
     }

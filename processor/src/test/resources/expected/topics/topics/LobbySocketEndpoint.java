@@ -28,6 +28,11 @@ final class LobbySocketEndpoint implements SocketEndpoint {
     }
 
     @Override
+    public String name() {
+        return "topics.LobbySocket";
+    }
+
+    @Override
     public String path() {
         return "/lobby";
     }

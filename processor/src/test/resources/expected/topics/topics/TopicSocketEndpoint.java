@@ -69,6 +69,11 @@ final class TopicSocketEndpoint implements SocketEndpoint {
     }
 
     @Override
+    public String name() {
+        return "topics.TopicSocket";
+    }
+
+    @Override
     public String path() {
         return "/topics";
     }

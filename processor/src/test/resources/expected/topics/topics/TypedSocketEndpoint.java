@@ -28,6 +28,11 @@ final class TypedSocketEndpoint implements SocketEndpoint {
     }
 
     @Override
+    public String name() {
+        return "topics.TypedSocket";
+    }
+
+    @Override
     public String path() {
         return "/typed";
     }

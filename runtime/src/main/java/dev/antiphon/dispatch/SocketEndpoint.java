@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** A user socket with the factories of its channels: what the server mounts. Generated per user socket. */
 public interface SocketEndpoint {
     /**
+     * What it is called where people read of it.
+     *
+     * @return the user socket's class, such as {@code "chat.ChatSocket"}
+     */
+    String name();
+
+    /**
      * Where it is mounted.
      *
      * @return the path, such as {@code "/socket"}

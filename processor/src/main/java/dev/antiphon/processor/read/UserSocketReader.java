@@ -1,7 +1,6 @@
 package dev.antiphon.processor.read;
 
 import com.google.auto.common.MoreTypes;
-import com.google.auto.common.SuperficialValidation;
 import com.squareup.javapoet.ClassName;
 import dev.antiphon.annotation.Channel;
 import dev.antiphon.annotation.Connect;
@@ -65,17 +64,17 @@ public final class UserSocketReader {
     }
 
     /**
-     * Whether the channels of a user socket exist, with all that they name.
+     * The classes that a user socket lists, which should be channels.
      *
-     * @param type a class annotated {@code @UserSocket}, all of whose own types exist
-     * @return whether it can be read, now
+     * @param type a class annotated {@code @UserSocket}
+     * @return the classes, in the order of the annotation
      */
-    public boolean canRead(TypeElement type) {
+    public List<TypeElement> channels(TypeElement type) {
         return Annotated.on(type, UserSocket.class).orElseThrow().types("channels").stream()
                 .map(Located::value)
                 .filter(channel -> channel.getKind() == TypeKind.DECLARED)
                 .map(MoreTypes::asTypeElement)
-                .allMatch(SuperficialValidation::validateElement);
+                .toList();
     }
 
     private static void reportUnfit(TypeElement type, Place place, Report report) {

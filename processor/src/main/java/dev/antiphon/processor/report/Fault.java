@@ -285,6 +285,11 @@ public enum Fault {
     ConnectReturnType(
             "@Connect %1$s returns %2$s.", "Return ConnectResult: ConnectResult.ok() or ConnectResult.refused()."),
 
+    /** Arguments: the class; the exception. */
+    ListingNotWritten(
+            "The routes listing of %1$s cannot be written: %2$s.",
+            "Make the folder of compiled classes writable, or give the compiler another one (javac -d)."),
+
     // Ourselves.
 
     /** Arguments: the class; the exception. */

@@ -5,12 +5,15 @@ import dev.antiphon.processor.report.Report.Entry;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Tells the compiler of faults. One that several classes share, in a superclass or in what they send, is told once. */
 public final class FaultLog {
     private final Messager messager;
     private final Set<Entry> told = new HashSet<>();
+    private final Set<Name> faulty = new HashSet<>();
 
     /**
      * A log.
@@ -23,6 +26,29 @@ public final class FaultLog {
 
     /**
      * Prints the faults of one class as errors.
+     *
+     * @param type the class
+     * @param report what was found
+     */
+    public void print(TypeElement type, Report report) {
+        if (!report.isClean()) {
+            faulty.add(type.getQualifiedName());
+        }
+        print(report);
+    }
+
+    /**
+     * Whether a class was found to have faults.
+     *
+     * @param type the class
+     * @return whether they were told
+     */
+    public boolean hasFaults(TypeElement type) {
+        return faulty.contains(type.getQualifiedName());
+    }
+
+    /**
+     * Prints faults as errors.
      *
      * @param report what was found
      */

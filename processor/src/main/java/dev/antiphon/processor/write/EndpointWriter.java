@@ -61,6 +61,10 @@ public final class EndpointWriter {
                 (channel, name) -> endpoint.addField(factoryOf(channel), name, Modifier.PRIVATE, Modifier.FINAL));
         endpoint.addMethod(constructor())
                 .addMethod(of())
+                .addMethod(DispatcherMethods.override("name")
+                        .returns(String.class)
+                        .addStatement("return $S", socket.type().canonicalName())
+                        .build())
                 .addMethod(DispatcherMethods.override("path")
                         .returns(String.class)
                         .addStatement("return $S", socket.path().value())

@@ -46,6 +46,11 @@ public final class PublicSocketEndpoint implements SocketEndpoint {
     }
 
     @Override
+    public String name() {
+        return "packages.sockets.PublicSocket";
+    }
+
+    @Override
     public String path() {
         return "/public";
     }

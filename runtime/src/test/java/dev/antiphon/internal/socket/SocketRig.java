@@ -61,6 +61,11 @@ final class SocketRig {
 
     private final class Endpoint implements SocketEndpoint {
         @Override
+        public String name() {
+            return "SocketRig";
+        }
+
+        @Override
         public String path() {
             return "/socket";
         }
