@@ -54,6 +54,7 @@ public final class AntiphonHandler implements HttpHandler {
                 throw new IllegalArgumentException(
                         "two user sockets are at \"" + endpoint.path() + "\"; give each a path of its own");
             }
+            RoutesLog.write(endpoint);
         }
     }
 
