@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
 /**
@@ -29,15 +30,22 @@ record ClassPath(String classPath, String modulePath) {
     /** Folders and jars in the order in which they are searched; those too that a jar's manifest brings along. */
     List<Path> places() throws IOException {
         Set<Path> places = new LinkedHashSet<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
-            addWithManifest(Path.of(entry).toAbsolutePath().normalize(), places);
+        for (Path place : split(classPath)) {
+            addWithManifest(place, places);
         }
-        if (!modulePath.isEmpty()) {
-            for (String entry : modulePath.split(File.pathSeparator)) {
-                addModules(Path.of(entry).toAbsolutePath().normalize(), places);
-            }
+        for (Path place : split(modulePath)) {
+            addModules(place, places);
         }
         return List.copyOf(places);
+    }
+
+    /** An empty entry is the working directory, an empty path is none. */
+    private static List<Path> split(String path) {
+        return path.isEmpty()
+                ? List.of()
+                : Stream.of(path.split(File.pathSeparator, -1))
+                        .map(entry -> Path.of(entry).toAbsolutePath().normalize())
+                        .toList();
     }
 
     private static void addWithManifest(Path place, Set<Path> places) throws IOException {

@@ -35,7 +35,7 @@ final class RoutesPrinter {
             out.println(USAGE);
             return PRINTED;
         }
-        if (args.length > 1 || args.length == 1 && args[0].startsWith("-")) {
+        if (args.length > 1 || (args.length == 1 && args[0].startsWith("-"))) {
             err.println(USAGE);
             return MISUSED;
         }

@@ -33,6 +33,14 @@ class ClassPathTest {
     }
 
     @Test
+    void takesAnEmptyEntryForTheWorkingDirectory() throws IOException {
+        Path here = Path.of("").toAbsolutePath();
+
+        assertEquals(List.of(classes, here), new ClassPath(classes + File.pathSeparator, "").places());
+        assertEquals(List.of(), new ClassPath("", "").places());
+    }
+
+    @Test
     void takesWhatTheManifestOfAJarBringsAlong() throws IOException {
         Path second = jar("second.jar", "first.jar classes/");
         Path first = jar("first.jar", "  second.jar  https://example.org/remote.jar in%%valid ");

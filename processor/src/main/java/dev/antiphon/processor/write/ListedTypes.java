@@ -1,14 +1,12 @@
 package dev.antiphon.processor.write;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +14,7 @@ import java.util.stream.Collectors;
  * It learns of types as it is asked for them, so a listing is written twice, and the second text is good.
  */
 final class ListedTypes {
-    private final Map<String, Set<ClassName>> meanings = new HashMap<>();
+    private final SetMultimap<String, ClassName> meanings = HashMultimap.create();
 
     /** The name of a type where it stands in a class. */
     String name(TypeName type, ClassName within) {
@@ -37,8 +35,7 @@ final class ListedTypes {
     private String shortest(ClassName type, ClassName within) {
         List<String> candidates =
                 List.of(asWithin(type, within), String.join(".", type.simpleNames()), type.canonicalName());
-        candidates.forEach(name ->
-                meanings.computeIfAbsent(name, unknown -> new HashSet<>()).add(type));
+        candidates.forEach(name -> meanings.put(name, type));
         return candidates.stream()
                 .filter(name -> meanings.get(name).size() == 1)
                 .findFirst()

@@ -83,6 +83,7 @@ final class ListingLayout {
     private final class Cursor {
         private final StringBuilder text;
         private int column;
+        private boolean noted;
 
         Cursor(StringBuilder text) {
             this.text = text;
@@ -103,18 +104,19 @@ final class ListingLayout {
 
         /** Beside the note before, where there is room. */
         void note(String note) {
-            boolean fits = column > notesAt && column + 1 + width(note) <= WIDTH;
-            if (fits) {
+            if (noted && column + 1 + width(note) <= WIDTH) {
                 text.append(' ').append(note);
                 column += 1 + width(note);
             } else {
                 put(notesAt, note);
+                noted = true;
             }
         }
 
         void end() {
             text.append('\n');
             column = 0;
+            noted = false;
         }
     }
 }
