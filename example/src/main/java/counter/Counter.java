@@ -35,8 +35,8 @@ final class Counter {
 
     @Join
     ByteBuffer join(ChannelSocket<Events> socket) {
-        ChannelRef timekeeper = shared.timekeeper.updateAndGet(now -> now == null ? socket.self() : now);
-        if (timekeeper.equals(socket.self())) {
+        ChannelRef timekeeper = shared.timekeeper.compareAndExchange(null, socket.self());
+        if (timekeeper == null) {
             socket.sendEvery(new Amount(1), Duration.ofSeconds(1));
         } else {
             socket.monitor(timekeeper); // to take over
