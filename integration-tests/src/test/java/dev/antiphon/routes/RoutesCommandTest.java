@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +29,19 @@ class RoutesCommandTest {
 
         assertEquals(new Answer(0, listing, ""), routes(List.of(CHAT), "ChatSocket"));
         assertEquals(new Answer(0, listing, ""), routes(List.of(CHAT), "chat.ChatSocket"));
-        assertEquals(new Answer(0, listing, ""), routes(List.of(CHAT)));
         assertTrue(listing.startsWith("/socket "), listing);
+    }
+
+    @Test
+    void printsAllThatThereAreWithoutAName() throws Exception {
+        List<String> listings = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CHAT.resolve(LISTING).getParent())) {
+            for (Path file : files.sorted().toList()) {
+                listings.add(Files.readString(file));
+            }
+        }
+
+        assertEquals(new Answer(0, String.join("\n\n", listings), ""), routes(List.of(CHAT)));
     }
 
     @Test
