@@ -1,7 +1,7 @@
 // People before browser windows: what they do, and what they should see.
-import { chromium } from "playwright-core";
+import { reach } from "./chromium.mjs";
 
-const [address, pictures] = process.argv.slice(2);
+const [address, pictures, chromium] = process.argv.slice(2);
 const limit = setTimeout(() => {
   console.error("gave up after 120 s");
   process.exit(1);
@@ -9,10 +9,7 @@ const limit = setTimeout(() => {
 
 /** Runs a story with a browser; ends the process, with an error where the story has one. */
 export async function story(tell) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-  });
+  const browser = await reach(chromium);
   try {
     await tell((name, settings) => Person.arrive(browser, name, settings));
   } finally {

@@ -5,16 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people see who open the example's page in browsers, each story told by a script of {@code browser/}. */
 class ChatInBrowserTest {
+    private static Browser browser;
+
     private ChatProcess chat;
 
-    @ParameterizedTest
+    @BeforeAll
+    static void open() throws IOException, InterruptedException {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void shut() throws IOException {
+        if (browser != null) { // null where it is missing, and the test is skipped
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
                 "two-people-chat",
@@ -37,7 +53,7 @@ class ChatInBrowserTest {
     void theDocumentationIsPictured() throws Throwable {
         tell("pictures", "chat.PicturedChat");
         for (String picture : new String[] {"1280-light", "1280-dark", "390-light", "390-dark"}) {
-            assertTrue(Files.exists(BrowserScript.pictures().resolve("chat-" + picture + ".png")), picture);
+            assertTrue(Files.exists(Browser.pictures().resolve("chat-" + picture + ".png")), picture);
         }
     }
 
@@ -49,7 +65,7 @@ class ChatInBrowserTest {
     private void tell(String story, String main) throws Throwable {
         chat = ChatProcess.start(main, "0");
         String port = chat.port();
-        BrowserScript.run(
+        browser.run(
                 story,
                 chat.address(),
                 Map.of(

@@ -39,18 +39,23 @@ public final class NodeScripts {
      * @return what it printed
      */
     public String run(String name, Map<String, Executable> wishes, String... arguments) throws Throwable {
-        packages.ensureInstalled();
-        Process process = new ProcessBuilder(Stream.concat(Stream.of("node", name + ".mjs"), Stream.of(arguments))
-                        .toList())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        Process process = start(name, arguments);
         String output = converse(process, wishes);
         if (!process.waitFor(10, TimeUnit.SECONDS) || process.exitValue() != 0) {
             process.destroyForcibly();
             fail(name + ".mjs " + List.of(arguments) + " failed:\n" + output);
         }
         return output;
+    }
+
+    /** Starts one of them with what it imports installed. */
+    public Process start(String name, String... arguments) throws IOException, InterruptedException {
+        packages.ensureInstalled();
+        return new ProcessBuilder(Stream.concat(Stream.of("node", name + ".mjs"), Stream.of(arguments))
+                        .toList())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
     }
 
     private static String converse(Process process, Map<String, Executable> wishes) throws Throwable {
