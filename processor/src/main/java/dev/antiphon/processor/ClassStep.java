@@ -39,7 +39,7 @@ abstract class ClassStep implements Step {
     ClassStep(Class<? extends Annotation> annotation, ProcessingEnvironment environment, FaultLog faults) {
         this.annotation = annotation;
         this.names = new NameCheck(environment.getElementUtils());
-        this.writer = new SourceWriter(environment.getFiler());
+        this.writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
         this.resources = new ResourceWriter(environment.getFiler());
         this.messager = environment.getMessager();
         this.faults = faults;

@@ -73,7 +73,13 @@ public final class DatabindCodec<T> implements PayloadReader<T>, PayloadWriter<T
 
     @Override
     public void write(T value, PayloadOutput out) throws IOException {
-        writer.writeValue(out.json(), value);
+        try {
+            writer.writeValue(out.json(), value);
+        } catch (JsonMappingException e) {
+            throw ClosedPackage.in(e)
+                    .<IOException>map(closed -> new IOException(type + " cannot be written. " + closed.cure(), e))
+                    .orElse(e);
+        }
     }
 
     private Optional<T> readOnce(JsonParser parser) throws IOException {

@@ -42,8 +42,13 @@ final class JsonFaults {
     /** Without the exception itself, since it may quote the payload. */
     private static IllegalStateException unreadable(InvalidDefinitionException e) {
         return new IllegalStateException("this type of payload cannot be read from JSON: "
-                + QUOTED_VALUE.matcher(e.getOriginalMessage()).replaceAll("")
-                + ". Make it a record, give it a constructor without parameters, or compile it with -parameters.");
+                + QUOTED_VALUE.matcher(e.getOriginalMessage()).replaceAll("") + ". " + cure(e));
+    }
+
+    private static String cure(InvalidDefinitionException e) {
+        return ClosedPackage.in(e)
+                .map(ClosedPackage::cure)
+                .orElse("Make it a record, give it a constructor without parameters, or compile it with -parameters.");
     }
 
     /** A constructor's IllegalArgumentException is about the payload; any other exception is a bug of its author. */

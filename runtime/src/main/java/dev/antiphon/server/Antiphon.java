@@ -159,9 +159,11 @@ public final class Antiphon {
      *
      * @return the running server
      * @throws IllegalArgumentException if two sockets are on one path
+     * @throws IllegalStateException if the JVM runs without the module {@code jdk.unsupported}
      * @throws RuntimeException if the port cannot be had; its cause is a {@code java.net.BindException}
      */
     public AntiphonServer start() {
+        requireUnsupported();
         HttpHandler others = files == null
                 ? exchange -> exchange.setStatusCode(404)
                 : new ResourceHandler(files).setDirectoryListingEnabled(false).setMimeMappings(MIME_TYPES);
@@ -175,6 +177,15 @@ public final class Antiphon {
                 .build();
         undertow.start();
         return AntiphonServer.started(undertow, handler, host, shutdownHook);
+    }
+
+    /** Undertow's threads fail without it, when they end. A program on the class path has it, a module must ask for it. */
+    private static void requireUnsupported() {
+        if (ModuleLayer.boot().findModule("jdk.unsupported").isEmpty()) {
+            throw new IllegalStateException(
+                    "Undertow needs the module jdk.unsupported: write \"requires jdk.unsupported;\""
+                            + " in your module-info, or start java with --add-modules jdk.unsupported");
+        }
     }
 
     private int millis() {

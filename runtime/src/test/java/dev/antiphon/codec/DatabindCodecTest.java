@@ -222,6 +222,17 @@ class DatabindCodecTest {
         }
 
         @Test
+        void aTypeOfAClosedPackageIsToldWithTheLineThatOpensIt() {
+            Class<?> closed = ProcessHandle.current().info().getClass();
+            IllegalStateException e = assertThrows(IllegalStateException.class, () -> read(closed, "{}"));
+            assertTrue(
+                    e.getMessage()
+                            .endsWith("Write \"opens java.lang;\" in the module-info of java.base, for Jackson works"
+                                    + " by reflection."),
+                    e::getMessage);
+        }
+
+        @Test
         void aTypeThatCannotBeReadIsItsAuthorsBugAndTheErrorKeepsThePayloadSecret() {
             IllegalStateException e =
                     assertThrows(IllegalStateException.class, () -> read(Unreadable.class, "\"secret\""));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Puts generated types into files: header, layout, and the one class that each file was made from. */
 public final class SourceWriter {
@@ -16,14 +17,17 @@ public final class SourceWriter {
             .build();
 
     private final Filer filer;
+    private final Nullness nullness;
 
     /**
      * A writer.
      *
      * @param filer the compiler's
+     * @param elements the compiler's
      */
-    public SourceWriter(Filer filer) {
+    public SourceWriter(Filer filer, Elements elements) {
         this.filer = filer;
+        this.nullness = new Nullness(elements);
     }
 
     /**
@@ -35,8 +39,10 @@ public final class SourceWriter {
      * @throws IOException if the file cannot be written
      */
     public void write(TypeSpec type, String packageName, TypeElement origin) throws IOException {
-        String source = JavaFile.builder(
-                        packageName, type.toBuilder().addAnnotation(GENERATED).build())
+        TypeSpec marked = nullness.visible(type, origin).toBuilder()
+                .addAnnotation(GENERATED)
+                .build();
+        String source = JavaFile.builder(packageName, marked)
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()

@@ -1,0 +1,6 @@
+package com.example.greeter;
+
+/** What the server sends. */
+interface GreeterEvents {
+    void greeted(Greeting greeting);
+}

@@ -1,0 +1,4 @@
+package com.example.greeter;
+
+/** What is said. */
+record Greeting(String text) {}
