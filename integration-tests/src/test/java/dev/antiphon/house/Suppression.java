@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param reasoned whether a comment stands beside it, on its line or the one above
  */
 record Suppression(String place, String text, boolean reasoned) {
-    private static final Pattern IN_JAVA = Pattern.compile("^\\s*@SuppressWarnings\\(");
+    private static final Pattern IN_JAVA = Pattern.compile("(^|\\s)@SuppressWarnings\\(");
     private static final Pattern IN_POM =
             Pattern.compile("-Xep:\\w+:OFF|-XepExcludedPaths|-XepDisable|-XepAll\\w+AsWarnings|-Xlint:.*,-");
 
