@@ -43,8 +43,7 @@ class RoutesLogTest {
                         door:{number}        DoorChannel  int number
                           join               -    ok
                           in       knock     -    ok Who
-                          in       knock_on  Who  no reply
-                        """), loggedAtStartOf(DOORS));
+                          in       knock_on  Who  no reply"""), loggedAtStartOf(DOORS));
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.antiphon.server;
 
 import dev.antiphon.Routes;
 import dev.antiphon.dispatch.SocketEndpoint;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,9 +13,18 @@ final class RoutesLog {
 
     private RoutesLog() {}
 
+    /** A listing that cannot be read is no reason not to serve. */
     static void write(SocketEndpoint endpoint) {
-        if (LOG.isDebugEnabled()) {
-            Routes.of(endpoint).ifPresent(listing -> LOG.debug("Routes of {}\n{}", endpoint.name(), listing));
+        if (!LOG.isDebugEnabled()) {
+            return;
+        }
+        try {
+            Optional<String> listing = Routes.of(endpoint);
+            if (listing.isPresent()) {
+                LOG.debug("Routes of {}\n{}", endpoint.name(), listing.get().stripTrailing());
+            }
+        } catch (UncheckedIOException e) {
+            LOG.debug("Routes of {}: unknown", endpoint.name(), e);
         }
     }
 }
