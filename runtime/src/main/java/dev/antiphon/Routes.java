@@ -15,6 +15,8 @@ import java.util.Optional;
  * <pre>{@code
  * java -cp target/classes:antiphon-runtime.jar dev.antiphon.Routes ChatSocket
  * }</pre>
+ *
+ * <p>It finds them in folders, and in jars that have entries for their folders, as those of Maven and Gradle do.
  */
 public final class Routes {
     private Routes() {}
@@ -27,7 +29,8 @@ public final class Routes {
      * @throws IOException if the class path cannot be read
      */
     public static void main(String[] args) throws IOException {
-        System.exit(new RoutesPrinter(RoutesListings.onClassPath(), System.out, System.err).print(args));
+        System.exit(new RoutesPrinter(new RoutesListings(ClassLoader.getSystemClassLoader()), System.out, System.err)
+                .print(args));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What {@link Routes} does as a program. */
 final class RoutesPrinter {
@@ -54,15 +53,8 @@ final class RoutesPrinter {
         if (!named.isEmpty()) {
             return print(named);
         }
-        List<String> names = all.keySet().stream()
-                .flatMap(socket -> Stream.of(socket, socket.substring(socket.lastIndexOf('.') + 1)))
-                .toList();
-        String meant = NearestName.to(name, names)
-                .map(nearest -> " Did you mean " + nearest + "?")
-                .orElse("");
         err.println(all.keySet().stream()
-                .collect(Collectors.joining(
-                        "\n  ", "There is no user socket " + name + "." + meant + " There are:\n  ", "")));
+                .collect(Collectors.joining("\n  ", "There is no user socket " + name + ". There are:\n  ", "")));
         return NOT_FOUND;
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +37,8 @@ class RoutesPrinterTest {
         Files.writeString(folder.resolve("chat.Admin.Socket.routes"), "/admin é\n");
         Files.writeString(folder.resolve("notes.txt"), "not a listing");
         Path jar = jars.resolve("shop.jar");
-        try (var entries = new JarOutputStream(Files.newOutputStream(jar))) { // without entries for its folders
+        try (var entries = new JarOutputStream(Files.newOutputStream(jar))) {
+            entries.putNextEntry(new ZipEntry("META-INF/antiphon/"));
             entries.putNextEntry(new ZipEntry("META-INF/antiphon/shop.ShopSocket.routes"));
             entries.write("/shop\n".getBytes(StandardCharsets.UTF_8));
             entries.putNextEntry(new ZipEntry("META-INF/antiphon/chat.ChatSocket.routes"));
@@ -79,19 +82,12 @@ class RoutesPrinterTest {
         assertEquals("", text(out));
         assertEquals(
                 List.of(
-                        "There is no user socket shopsokcet. Did you mean ShopSocket? There are:",
+                        "There is no user socket shopsokcet. There are:",
                         "  chat.Admin.Socket",
                         "  chat.ChatSocket",
                         "  shop.ChatSocket",
                         "  shop.ShopSocket"),
                 text(err).lines().toList());
-    }
-
-    @Test
-    void guessesNothingWhereNoNameIsNear() throws IOException {
-        assertEquals(1, print("x"));
-
-        assertTrue(text(err).startsWith("There is no user socket x. There are:"), text(err));
     }
 
     @Test
@@ -116,7 +112,17 @@ class RoutesPrinterTest {
     }
 
     private int print(String... arguments) throws IOException {
-        return new RoutesPrinter(new RoutesListings(places), printing(out), printing(err)).print(arguments);
+        try (URLClassLoader classPath = new URLClassLoader(urls(), null)) {
+            return new RoutesPrinter(new RoutesListings(classPath), printing(out), printing(err)).print(arguments);
+        }
+    }
+
+    private URL[] urls() throws IOException {
+        URL[] urls = new URL[places.size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = places.get(i).toUri().toURL();
+        }
+        return urls;
     }
 
     private static PrintStream printing(ByteArrayOutputStream bytes) {

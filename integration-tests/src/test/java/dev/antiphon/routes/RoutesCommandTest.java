@@ -48,6 +48,7 @@ class RoutesCommandTest {
     void findsItInAJar(@TempDir Path folder) throws Exception {
         Path jar = folder.resolve("chat.jar");
         try (var entries = new JarOutputStream(Files.newOutputStream(jar))) {
+            entries.putNextEntry(new ZipEntry("META-INF/antiphon/"));
             entries.putNextEntry(new ZipEntry(LISTING));
             Files.copy(CHAT.resolve(LISTING), entries);
         }
@@ -63,8 +64,8 @@ class RoutesCommandTest {
 
         assertEquals(1, answer.exitCode());
         assertEquals("", answer.out());
-        assertTrue(
-                answer.err().startsWith("There is no user socket ChatSokcet. Did you mean ChatSocket?"), answer.err());
+        assertTrue(answer.err().startsWith("There is no user socket ChatSokcet. There are:"), answer.err());
+        assertTrue(answer.err().contains("  chat.ChatSocket"), answer.err());
     }
 
     @Test

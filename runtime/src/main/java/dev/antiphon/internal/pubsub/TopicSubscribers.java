@@ -5,24 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One topic: the lanes that have subscribers of it. Immutable but for what each lane keeps for itself. */
-final class TopicSubscribers {
-    private final EncodedTopic topic;
-    private final LaneSubscribers[] lanes;
-
-    private TopicSubscribers(EncodedTopic topic, LaneSubscribers[] lanes) {
-        this.topic = topic;
-        this.lanes = lanes;
-    }
-
-    EncodedTopic topic() {
-        return topic;
-    }
-
-    /** Not to be changed. */
-    LaneSubscribers[] lanes() {
-        return lanes;
-    }
-
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them, and every broadcast goes through the array
+record TopicSubscribers(EncodedTopic topic, LaneSubscribers[] lanes) {
     @Nullable
     LaneSubscribers on(Fastlane lane) {
         for (LaneSubscribers subscribers : lanes) {

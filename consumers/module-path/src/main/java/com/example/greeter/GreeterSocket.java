@@ -1,7 +1,0 @@
-package com.example.greeter;
-
-import dev.antiphon.annotation.UserSocket;
-
-/** What clients connect to. */
-@UserSocket(path = "/socket", channels = GreeterChannel.class)
-final class GreeterSocket {}

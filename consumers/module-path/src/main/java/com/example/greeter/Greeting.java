@@ -1,4 +1,0 @@
-package com.example.greeter;
-
-/** What is said. */
-record Greeting(String text) {}
