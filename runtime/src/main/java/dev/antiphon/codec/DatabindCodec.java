@@ -1,14 +1,13 @@
 package dev.antiphon.codec;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * JSON payloads as values of any type that jackson-databind can bind: records, classes with one constructor, beans.
@@ -17,17 +16,15 @@ import java.util.Optional;
  *
  * @param <T> the value's type
  */
-public final class DatabindCodec<T> implements PayloadReader<T>, PayloadWriter<T> {
+public final class DatabindCodec<T> implements JsonCodec<T> {
     private final JavaType type;
     private final ObjectReader reader;
     private final ObjectWriter writer;
-    private final JsonReading<Optional<T>> once = this::readOnce;
-    private final JsonReading<Optional<T>> byTree = this::readByTree;
 
     private DatabindCodec(JavaType type) {
         this.type = type;
-        this.reader = JsonRules.MAPPER.readerFor(type);
-        this.writer = JsonRules.MAPPER.writerFor(type);
+        this.reader = DatabindRules.MAPPER.readerFor(type);
+        this.writer = DatabindRules.MAPPER.writerFor(type);
     }
 
     /**
@@ -38,7 +35,7 @@ public final class DatabindCodec<T> implements PayloadReader<T>, PayloadWriter<T
      * @return the codec
      */
     public static <T> DatabindCodec<T> of(Class<T> type) {
-        return new DatabindCodec<>(JsonRules.MAPPER.constructType(type));
+        return new DatabindCodec<>(DatabindRules.MAPPER.constructType(type));
     }
 
     /**
@@ -49,18 +46,20 @@ public final class DatabindCodec<T> implements PayloadReader<T>, PayloadWriter<T
      * @return the codec
      */
     public static <T> DatabindCodec<T> of(TypeReference<T> type) {
-        return new DatabindCodec<>(JsonRules.MAPPER.constructType(type));
+        return new DatabindCodec<>(DatabindRules.MAPPER.constructType(type));
     }
 
-    /**
-     * Of two equal keys the last counts, but databind has a constructor take the first. Where that fails a tree helps,
-     * which has each key once: so only what is refused is read twice.
-     */
+    /** Databind tells one fault at a time, and cannot go on behind it. */
     @Override
-    public T read(Payload payload) {
-        return JsonReading.of(payload, once)
-                .or(() -> JsonReading.of(payload, byTree))
-                .orElseThrow(() -> new InvalidPayloadException("", "must be " + JsonTypeName.of(type.getRawClass())));
+    public @Nullable T read(JsonInput in) throws IOException {
+        JsonParser parser = in.parser();
+        JsonStreamContext context = parser.getParsingContext();
+        JsonStreamContext at = parser.currentToken().isStructStart() ? context.getParent() : context;
+        try {
+            return reader.readValue(parser);
+        } catch (JsonMappingException e) {
+            throw JsonFaults.of(e, JsonPath.of(at));
+        }
     }
 
     /** Records alone: what one holds is taken to be as immutable as it is. */
@@ -72,26 +71,13 @@ public final class DatabindCodec<T> implements PayloadReader<T>, PayloadWriter<T
     }
 
     @Override
-    public void write(T value, PayloadOutput out) throws IOException {
+    public void write(T value, JsonOutput out) throws IOException {
         try {
-            writer.writeValue(out.json(), value);
+            writer.writeValue(out.generator(), value);
         } catch (JsonMappingException e) {
             throw ClosedPackage.in(e)
                     .<IOException>map(closed -> new IOException(type + " cannot be written. " + closed.cure(), e))
                     .orElse(e);
         }
-    }
-
-    private Optional<T> readOnce(JsonParser parser) throws IOException {
-        try {
-            return Optional.ofNullable(reader.readValue(parser));
-        } catch (JsonMappingException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<T> readByTree(JsonParser parser) throws IOException {
-        JsonNode tree = JsonRules.MAPPER.readTree(parser);
-        return Optional.ofNullable(reader.readValue(tree));
     }
 }

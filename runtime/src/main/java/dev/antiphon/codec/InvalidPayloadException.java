@@ -25,9 +25,10 @@ public final class InvalidPayloadException extends IllegalArgumentException {
      *
      * @param path where, as a JSON pointer; empty for the payload itself
      * @param message what is wrong, without the value
+     * @param code what is wrong, for programs
      */
-    public InvalidPayloadException(String path, String message) {
-        this(List.of(new PayloadError(path, message)));
+    public InvalidPayloadException(String path, String message, String code) {
+        this(List.of(new PayloadError(path, message, code)));
     }
 
     /**

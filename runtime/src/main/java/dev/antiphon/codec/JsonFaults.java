@@ -1,14 +1,11 @@
 package dev.antiphon.codec;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 
 /** What went wrong in reading JSON, in words for the client: the type that was wanted, never the value that came. */
@@ -18,20 +15,14 @@ final class JsonFaults {
     private JsonFaults() {}
 
     /** The exception to throw instead: the client's fault, or the author's. */
-    static RuntimeException of(IOException e) {
+    static RuntimeException of(JsonMappingException e, String path) {
         if (e instanceof InvalidDefinitionException definition && !isArray(definition)) {
             return unreadable(definition);
         }
-        if (e instanceof ValueInstantiationException && e.getCause() != null) {
-            return refusedBy(e.getCause(), (JsonMappingException) e);
-        }
-        if (e instanceof JsonMappingException mapping) {
-            return new InvalidPayloadException(pointer(mapping), message(mapping));
-        }
-        if (e instanceof JsonProcessingException) {
-            return new InvalidPayloadException("", "is not JSON within the limits");
-        }
-        return new UncheckedIOException(e);
+        String at = path + pointer(e);
+        return e instanceof ValueInstantiationException && e.getCause() != null
+                ? refusedBy(e.getCause(), at)
+                : new InvalidPayloadException(at, message(e), code(e));
     }
 
     /** A string for an array is reported as if the array's type were badly defined. */
@@ -52,9 +43,9 @@ final class JsonFaults {
     }
 
     /** A constructor's IllegalArgumentException is about the payload; any other exception is a bug of its author. */
-    private static RuntimeException refusedBy(Throwable cause, JsonMappingException e) {
+    private static RuntimeException refusedBy(Throwable cause, String path) {
         if (cause instanceof IllegalArgumentException) {
-            return new InvalidPayloadException(pointer(e), "is not valid");
+            return new InvalidPayloadException(path, "is not valid", "invalid");
         }
         return cause instanceof RuntimeException bug ? bug : new IllegalStateException(cause);
     }
@@ -72,6 +63,13 @@ final class JsonFaults {
         return e.getCause() instanceof InputCoercionException coercion
                 ? "must be " + JsonTypeName.of(coercion.getTargetType())
                 : "is not valid";
+    }
+
+    private static String code(JsonMappingException e) {
+        if (e instanceof InvalidNullException) {
+            return "required";
+        }
+        return e.getCause() instanceof InputCoercionException ? "range" : "type";
     }
 
     /** The path as a JSON pointer (RFC 6901). */

@@ -4,26 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** What holds of all JSON here: its bounds, and that types are strict, numbers exact and dates ISO-8601. */
+/** What holds of all JSON here: its bounds. */
 final class JsonRules {
-    private static final int DEPTH = 1_000;
+    static final int DEPTH = 1_000;
+
     private static final int NUMBER_LENGTH = 1_000;
 
-    /**
-     * The one factory. Names are not interned, as clients choose them.
-     */
+    /** The one factory. Names are not interned, as clients choose them. */
     static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .recyclerPool(new JsonBuffers())
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -35,35 +23,8 @@ final class JsonRules {
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
-    /** Binds types, and writes what has no codec of its own. */
-    static final ObjectMapper MAPPER = mapper();
-
     /** For payloads that are encoded before they are sent. */
     static final PayloadOutputs OUTPUTS = new PayloadOutputs(16);
 
     private JsonRules() {}
-
-    private static ObjectMapper mapper() {
-        return JsonMapper.builder(FACTORY)
-                .addModule(new Jdk8Module())
-                .addModule(new JavaTimeModule())
-                .addModule(new PayloadModule())
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfig(
-                        LogicalType.Textual,
-                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-                .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-                .build();
-    }
 }

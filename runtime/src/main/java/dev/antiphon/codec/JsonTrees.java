@@ -24,13 +24,8 @@ import java.util.Map;
 final class JsonTrees {
     private JsonTrees() {}
 
-    /** The value that the parser is before. */
+    /** The value that the parser is at. */
     static JsonNode read(JsonParser parser) throws IOException {
-        parser.nextToken();
-        return readValue(parser);
-    }
-
-    private static JsonNode readValue(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> readObject(parser);
             case START_ARRAY -> readArray(parser);
@@ -47,7 +42,7 @@ final class JsonTrees {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            object.set(name, readValue(parser));
+            object.set(name, read(parser));
         }
         return object;
     }
@@ -55,7 +50,7 @@ final class JsonTrees {
     private static ArrayNode readArray(JsonParser parser) throws IOException {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(readValue(parser));
+            array.add(read(parser));
         }
         return array;
     }
@@ -79,7 +74,7 @@ final class JsonTrees {
         } else if (node instanceof IntNode number) {
             json.writeNumber(number.intValue());
         } else {
-            JsonRules.MAPPER.writeTree(json, node);
+            DatabindRules.MAPPER.writeTree(json, node);
         }
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON as plain Java: maps, lists, strings, numbers, booleans and null. */
 final class JsonValues {
+    /** Writes any of them, null too. */
+    static final PayloadWriter<@Nullable Object> WRITER = (value, out) -> writeValue(out.json(), value);
+
     private JsonValues() {}
 
     /** The object whose start the parser is at; of two equal names the last counts. */
@@ -33,7 +38,7 @@ final class JsonValues {
         return Collections.unmodifiableList(elements);
     }
 
-    private static @Nullable Object readValue(JsonParser parser) throws IOException {
+    static @Nullable Object readValue(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> readObject(parser);
             case START_ARRAY -> readArray(parser);
@@ -65,16 +70,36 @@ final class JsonValues {
     }
 
     private static void writeValue(JsonGenerator json, @Nullable Object value) throws IOException {
-        if (value instanceof String text) {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof String text) {
             json.writeString(text);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
+        } else if (value instanceof Number number) {
+            writeNumber(json, number);
+        } else if (value instanceof Boolean bool) {
+            json.writeBoolean(bool);
         } else if (value instanceof Map<?, ?> map) {
             write(json, map);
         } else if (value instanceof List<?> list) {
             writeArray(json, list);
         } else {
-            JsonRules.MAPPER.writeValue(json, value);
+            DatabindRules.MAPPER.writeValue(json, value);
+        }
+    }
+
+    private static void writeNumber(JsonGenerator json, Number number) throws IOException {
+        if (number instanceof Integer value) {
+            json.writeNumber(value);
+        } else if (number instanceof Long value) {
+            json.writeNumber(value);
+        } else if (number instanceof Double value) {
+            json.writeNumber(value);
+        } else if (number instanceof BigDecimal value) {
+            json.writeNumber(value);
+        } else if (number instanceof BigInteger value) {
+            json.writeNumber(value);
+        } else {
+            DatabindRules.MAPPER.writeValue(json, number);
         }
     }
 }

@@ -208,9 +208,14 @@ public final class Payload {
 
     /** A parser of the JSON, to be closed. */
     JsonParser parser() {
+        return parser(0);
+    }
+
+    /** A parser of the JSON from a byte on, to be closed. */
+    JsonParser parser(int from) {
         requireJson();
         try {
-            return JsonRules.FACTORY.createParser(bytes, offset, length);
+            return JsonRules.FACTORY.createParser(bytes, offset + from, length - from);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -222,13 +227,13 @@ public final class Payload {
 
     void requireBinary() {
         if (!binary) {
-            throw new InvalidPayloadException("", "must be binary, not JSON");
+            throw new InvalidPayloadException("", "must be binary, not JSON", "type");
         }
     }
 
     private void requireJson() {
         if (binary) {
-            throw new InvalidPayloadException("", "must be JSON, not binary");
+            throw new InvalidPayloadException("", "must be JSON, not binary", "type");
         }
     }
 

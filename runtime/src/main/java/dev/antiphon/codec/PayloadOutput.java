@@ -24,6 +24,7 @@ public final class PayloadOutput {
     private int valueStart;
     private int valueEnd;
     private @Nullable JsonGenerator generator;
+    private @Nullable JsonOutput values;
 
     /** An empty one. */
     public PayloadOutput() {}
@@ -229,6 +230,16 @@ public final class PayloadOutput {
         return open;
     }
 
+    /** The same generator, as generated code writes. */
+    JsonOutput values() {
+        JsonOutput open = values;
+        if (open == null) {
+            open = new JsonOutput(json());
+            values = open;
+        }
+        return open;
+    }
+
     /** Lets go of a large array, and of what is in it. */
     public void trim() {
         if (bytes.length > KEPT) {
@@ -258,6 +269,7 @@ public final class PayloadOutput {
     private void discardGenerator() {
         JsonGenerator broken = generator;
         generator = null;
+        values = null;
         if (broken != null) {
             int mark = end;
             try {

@@ -17,16 +17,16 @@ class UntypedCodecPropertyTest {
     void treesAreAsDatabindReadsThem(@ForAll long seed) throws IOException {
         String json = new RandomJson(new Random(seed)).value(4);
         JsonNode tree = Payload.json(json).read(TreeCodec.INSTANCE);
-        assertEquals(JsonRules.MAPPER.readTree(json), tree);
-        assertEquals(JsonRules.MAPPER.writeValueAsString(tree), written(TreeCodec.INSTANCE, tree));
+        assertEquals(DatabindRules.MAPPER.readTree(json), tree);
+        assertEquals(DatabindRules.MAPPER.writeValueAsString(tree), written(TreeCodec.INSTANCE, tree));
     }
 
     @Property
     void mapsAreAsDatabindReadsThem(@ForAll long seed) throws IOException {
         String json = "{\"a\":" + new RandomJson(new Random(seed)).value(4) + "}";
         Map<String, Object> map = Payload.json(json).asMap();
-        assertEquals(JsonRules.MAPPER.readValue(json, Map.class), map);
-        assertEquals(JsonRules.MAPPER.writeValueAsString(map), written(MapCodec.INSTANCE, map));
+        assertEquals(DatabindRules.MAPPER.readValue(json, Map.class), map);
+        assertEquals(DatabindRules.MAPPER.writeValueAsString(map), written(MapCodec.INSTANCE, map));
         assertEquals(map, Payload.json(map).asMap());
     }
 

@@ -21,6 +21,7 @@ enum InvalidPayloadReply implements PayloadWriter<InvalidPayloadException> {
             json.writeStartObject();
             json.writeStringField("path", error.path());
             json.writeStringField("message", error.message());
+            json.writeStringField("code", error.code());
             json.writeEndObject();
         }
         json.writeEndArray();

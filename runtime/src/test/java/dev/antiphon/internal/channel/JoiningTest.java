@@ -86,7 +86,7 @@ class JoiningTest {
     void aPayloadThatDoesNotFitIsToldAndNotLogged() {
         try (var log = LoggedBy.logger(LOGGER)) {
             rig.channel.join = socket -> {
-                throw new InvalidPayloadException("/age", "must be a number");
+                throw new InvalidPayloadException("/age", "must be a number", "type");
             };
 
             rig.begun();
@@ -95,7 +95,7 @@ class JoiningTest {
                     List.of(
                             "join",
                             "refuse {\"reason\":\"invalid payload\",\"errors\":[{\"path\":\"/age\","
-                                    + "\"message\":\"must be a number\"}]}",
+                                    + "\"message\":\"must be a number\",\"code\":\"type\"}]}",
                             "release"),
                     rig.happenedSoFar());
             assertEquals(List.of(), log.lines());

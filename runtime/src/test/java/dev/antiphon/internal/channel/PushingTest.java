@@ -92,13 +92,13 @@ class PushingTest {
     @Test
     void anInvalidPayloadIsAnsweredAndTheChannelLives() {
         rig.channel.in = (event, to, socket) -> {
-            throw new InvalidPayloadException("/age", "must be a number");
+            throw new InvalidPayloadException("/age", "must be a number", "type");
         };
         rig.push("2", "known");
         rig.push("3", "known");
 
         String errors = "error {\"reason\":\"invalid payload\",\"errors\":[{\"path\":\"/age\","
-                + "\"message\":\"must be a number\"}]}";
+                + "\"message\":\"must be a number\",\"code\":\"type\"}]}";
         assertEquals(
                 List.of("in known", "reply \"2\" " + errors, "in known", "reply \"3\" " + errors), rig.happenedSoFar());
         assertEquals(2, rig.count(Counter.INVALID_PAYLOAD));

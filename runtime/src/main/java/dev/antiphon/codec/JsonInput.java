@@ -1,0 +1,325 @@
+package dev.antiphon.codec;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON payload, as generated code reads it. Each method reads the value that the input is at; what does not fit is
+ * noted with its path, and reading goes on behind it. For one thread.
+ */
+public final class JsonInput {
+    private final JsonParser parser;
+    private final JsonSubtypes subtypes;
+    private @Nullable PayloadErrors errors;
+
+    JsonInput(JsonParser parser, Payload payload) {
+        this.parser = parser;
+        this.subtypes = new JsonSubtypes(parser, payload);
+    }
+
+    /**
+     * Goes into an object.
+     *
+     * @return whether there is one; if not, null is passed over in silence, and anything else is noted
+     * @throws IOException if what follows is not JSON
+     */
+    public boolean startObject() throws IOException {
+        if (parser.hasToken(JsonToken.START_OBJECT) || subtypes.isWithin()) {
+            return true;
+        }
+        mismatch("an object");
+        return false;
+    }
+
+    /**
+     * Goes to the next member of an object.
+     *
+     * @return its name; null at the object's end
+     * @throws IOException if what follows is not JSON
+     */
+    public @Nullable String nextField() throws IOException {
+        String name = subtypes.nextField();
+        if (name != null) {
+            parser.nextToken();
+        }
+        return name;
+    }
+
+    /**
+     * Passes over a value that nobody wants.
+     *
+     * @throws IOException if what follows is not JSON
+     */
+    public void skipValue() throws IOException {
+        parser.skipChildren();
+    }
+
+    /**
+     * The member that says of which type the object is, wherever it stands among the others. To be called in front of the
+     * object, before {@link #startObject}.
+     *
+     * @param name the member's name
+     * @return its text; null for no object and where there is no such text, which is noted
+     * @throws IOException if what follows is not JSON
+     */
+    public @Nullable String discriminator(String name) throws IOException {
+        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+            return mismatch("an object");
+        }
+        String path = path();
+        String text = subtypes.discriminator(name);
+        if (text == null) {
+            note(JsonPath.member(path, name), "is required", "required");
+            subtypes.skip();
+        }
+        return text;
+    }
+
+    /**
+     * A discriminator that names no type: its object is passed over.
+     *
+     * @param name the discriminating member's name
+     * @param known what it may be, separated by commas
+     * @param <T> the wanted type
+     * @return null
+     * @throws IOException if what follows is not JSON
+     */
+    public <T> @Nullable T unknownSubtype(String name, String known) throws IOException {
+        note(JsonPath.member(subtypes.path(), name), "must be one of " + known, "value");
+        subtypes.skip();
+        return null;
+    }
+
+    /**
+     * A string.
+     *
+     * @return the string; null for null, and for what is none
+     * @throws IOException if what follows is not JSON
+     */
+    public @Nullable String string() throws IOException {
+        return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : mismatch("a string");
+    }
+
+    /**
+     * An int.
+     *
+     * @return the number; 0 where it is noted that there is none
+     * @throws IOException if what follows is not JSON
+     */
+    public int intValue() throws IOException {
+        return JsonNumbers.intValue(this, "an int", Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A long.
+     *
+     * @return the number; 0 where it is noted that there is none
+     * @throws IOException if what follows is not JSON
+     */
+    public long longValue() throws IOException {
+        return JsonNumbers.longValue(this);
+    }
+
+    /**
+     * A double.
+     *
+     * @return the number; 0 where it is noted that there is none
+     * @throws IOException if what follows is not JSON
+     */
+    public double doubleValue() throws IOException {
+        return JsonNumbers.doubleValue(this);
+    }
+
+    /**
+     * A boolean.
+     *
+     * @return the boolean; false where it is noted that there is none
+     * @throws IOException if what follows is not JSON
+     */
+    public boolean booleanValue() throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_TRUE)) {
+            return true;
+        }
+        if (!parser.hasToken(JsonToken.VALUE_FALSE)) {
+            wanted("a boolean");
+        }
+        return false;
+    }
+
+    /**
+     * An array as a list.
+     *
+     * @param elements reads each element, of which none may be null
+     * @param <T> the elements' type
+     * @return a list that cannot be changed; null for null, and for what is no array
+     * @throws IOException if what follows is not JSON
+     */
+    public <T> @Nullable List<T> list(JsonReader<T> elements) throws IOException {
+        return JsonContainers.list(this, elements);
+    }
+
+    /**
+     * An array as a list with holes.
+     *
+     * @param elements reads each element
+     * @param <T> the elements' type
+     * @return a list that cannot be changed; null for null, and for what is no array
+     * @throws IOException if what follows is not JSON
+     */
+    public <T> @Nullable List<@Nullable T> listWithNulls(JsonReader<T> elements) throws IOException {
+        return JsonContainers.listWithNulls(this, elements);
+    }
+
+    /**
+     * An array as a set, in its order.
+     *
+     * @param elements reads each element, of which none may be null
+     * @param <T> the elements' type
+     * @return a set that cannot be changed; null for null, and for what is no array
+     * @throws IOException if what follows is not JSON
+     */
+    public <T> @Nullable Set<T> set(JsonReader<T> elements) throws IOException {
+        return JsonContainers.set(this, elements);
+    }
+
+    /**
+     * An object as a map, in its order; of two equal keys the last counts.
+     *
+     * @param keys makes a key of each member's name
+     * @param values reads each value, of which none may be null
+     * @param <K> the keys' type
+     * @param <V> the values' type
+     * @return a map that cannot be changed; null for null, and for what is no object
+     * @throws IOException if what follows is not JSON
+     */
+    public <K, V> @Nullable Map<K, V> map(JsonKey<K> keys, JsonReader<V> values) throws IOException {
+        return JsonContainers.map(this, keys, values);
+    }
+
+    /**
+     * An object as a map with holes, in its order; of two equal keys the last counts.
+     *
+     * @param keys makes a key of each member's name
+     * @param values reads each value
+     * @param <K> the keys' type
+     * @param <V> the values' type
+     * @return a map that cannot be changed; null for null, and for what is no object
+     * @throws IOException if what follows is not JSON
+     */
+    public <K, V> @Nullable Map<K, @Nullable V> mapWithNulls(JsonKey<K> keys, JsonReader<V> values) throws IOException {
+        return JsonContainers.mapWithNulls(this, keys, values);
+    }
+
+    /**
+     * Notes that a member is missing, at the end of its object; in silence where the member is there, but does not fit.
+     *
+     * @param name the member's name
+     * @param value what was read of it
+     */
+    public void require(String name, @Nullable Object value) {
+        if (value == null) {
+            missing(name);
+        }
+    }
+
+    /**
+     * Notes that a member is missing, at the end of its object.
+     *
+     * @param name the member's name
+     * @param present whether it was there
+     */
+    public void require(String name, boolean present) {
+        if (!present) {
+            missing(name);
+        }
+    }
+
+    /**
+     * Whether all fits so far.
+     *
+     * @return false once something was noted
+     */
+    public boolean isValid() {
+        return errors == null;
+    }
+
+    /**
+     * Notes what is wrong with the value that the input is at.
+     *
+     * @param message what is wrong, for people, without the value
+     * @param code what is wrong, for programs
+     * @param <T> the wanted type
+     * @return null
+     */
+    public <T> @Nullable T reject(String message, String code) {
+        note(path(), message, code);
+        return null;
+    }
+
+    /**
+     * Notes what is wrong with a member of the object that was just read.
+     *
+     * @param name the member's name
+     * @param message what is wrong, for people, without the value
+     * @param code what is wrong, for programs
+     */
+    public void rejectField(String name, String message, String code) {
+        note(JsonPath.member(path(), name), message, code);
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    String path() {
+        return JsonPath.of(parser.getParsingContext());
+    }
+
+    /** Passes over null in silence; notes and passes over anything else. */
+    <T> @Nullable T mismatch(String wanted) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_NULL)) {
+            wanted(wanted);
+        }
+        return null;
+    }
+
+    /** Notes and passes over a value of the wrong type, or null where there must be one. */
+    void wanted(String wanted) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_NULL)) {
+            required();
+        } else {
+            reject("must be " + wanted, "type");
+            parser.skipChildren();
+        }
+    }
+
+    void required() {
+        reject("is required", "required");
+    }
+
+    @Nullable
+    PayloadErrors errors() {
+        return errors;
+    }
+
+    private void missing(String name) {
+        String path = JsonPath.member(path(), name);
+        if (errors == null || !errors.standAt(path)) {
+            note(path, "is required", "required");
+        }
+    }
+
+    private void note(String path, String message, String code) {
+        PayloadErrors noted = errors;
+        if (noted == null) {
+            noted = new PayloadErrors();
+            errors = noted;
+        }
+        noted.add(new PayloadError(path, message, code));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.antiphon.codec;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects whose type one of their members tells. Mostly it is the first; where it is not, a second parser looks for it in
+ * the bytes, so that nothing has to be kept in the meantime.
+ */
+final class JsonSubtypes {
+    private final JsonParser parser;
+    private final Payload payload;
+
+    /** Whether the parser is within an object that its reader has not gone into yet. */
+    private boolean within;
+
+    private String path = "";
+
+    JsonSubtypes(JsonParser parser, Payload payload) {
+        this.parser = parser;
+        this.payload = payload;
+    }
+
+    /** Asked once for each object: whether it was begun here. */
+    boolean isWithin() {
+        return within;
+    }
+
+    /** The next member's name; the one that was looked at, if it was not the discriminator. */
+    @Nullable
+    String nextField() throws IOException {
+        if (!within) {
+            return parser.nextFieldName();
+        }
+        within = false;
+        if (parser.hasToken(JsonToken.FIELD_NAME)) {
+            return parser.currentName();
+        }
+        return parser.hasToken(JsonToken.END_OBJECT) ? null : parser.nextFieldName();
+    }
+
+    /** The path of the object that the last discriminator was looked for in. */
+    String path() {
+        return path;
+    }
+
+    @Nullable
+    String discriminator(String name) throws IOException {
+        path = JsonPath.of(parser.getParsingContext());
+        long start = parser.currentTokenLocation().getByteOffset();
+        String first = parser.nextFieldName();
+        within = true;
+        if (first == null) {
+            return null;
+        }
+        if (!first.equals(name)) {
+            return find(name, (int) start);
+        }
+        if (parser.nextToken() == JsonToken.VALUE_STRING) {
+            return parser.getText();
+        }
+        parser.skipChildren();
+        return null;
+    }
+
+    /** Passes over the rest of the object. */
+    void skip() throws IOException {
+        for (String name = nextField(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            parser.skipChildren();
+        }
+    }
+
+    private @Nullable String find(String name, int start) throws IOException {
+        try (JsonParser ahead = payload.parser(start)) {
+            ahead.nextToken();
+            for (String field = ahead.nextFieldName(); field != null; field = ahead.nextFieldName()) {
+                ahead.nextToken();
+                if (field.equals(name)) {
+                    return ahead.hasToken(JsonToken.VALUE_STRING) ? ahead.getText() : null;
+                }
+                ahead.skipChildren();
+            }
+        }
+        return null;
+    }
+}
