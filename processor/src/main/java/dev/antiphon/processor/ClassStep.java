@@ -16,7 +16,7 @@ import dev.antiphon.processor.report.Wording;
 import dev.antiphon.processor.write.Output;
 import dev.antiphon.processor.write.Resource;
 import dev.antiphon.processor.write.ResourceWriter;
-import dev.antiphon.processor.write.SourceWriter;
+import dev.antiphon.processor.write.source.SourceWriter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.Set;

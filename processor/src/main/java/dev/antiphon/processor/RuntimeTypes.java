@@ -53,10 +53,32 @@ public final class RuntimeTypes {
     /** Reads a topic along a pattern. */
     public static final ClassName TOPIC_READER = ClassName.get(DISPATCH, "TopicReader");
 
+    /** JSON of any kind. */
+    public static final ClassName ANY_CODEC = ClassName.get(CODEC, "AnyCodec");
     /** Binary payloads. */
     public static final ClassName BINARY_CODEC = ClassName.get(CODEC, "BinaryCodec");
     /** Payloads that Jackson maps. */
     public static final ClassName DATABIND_CODEC = ClassName.get(CODEC, "DatabindCodec");
+    /** Reads and writes a type as JSON. */
+    public static final ClassName JSON_CODEC = ClassName.get(CODEC, "JsonCodec");
+    /** JSON that is read. */
+    public static final ClassName JSON_INPUT = ClassName.get(CODEC, "JsonInput");
+    /** A type as a key of a map. */
+    public static final ClassName JSON_KEY = ClassName.get(CODEC, "JsonKey");
+    /** Types that may be keys of maps. */
+    public static final ClassName JSON_KEYS = ClassName.get(CODEC, "JsonKeys");
+    /** A member's name. */
+    public static final ClassName JSON_NAME = ClassName.get(CODEC, "JsonName");
+    /** JSON that is written. */
+    public static final ClassName JSON_OUTPUT = ClassName.get(CODEC, "JsonOutput");
+    /** Reads a type from JSON. */
+    public static final ClassName JSON_READER = ClassName.get(CODEC, "JsonReader");
+    /** Strings, numbers, booleans. */
+    public static final ClassName JSON_SCALARS = ClassName.get(CODEC, "JsonScalars");
+    /** Types of java.time. */
+    public static final ClassName JSON_TIMES = ClassName.get(CODEC, "JsonTimes");
+    /** Writes a type as JSON. */
+    public static final ClassName JSON_WRITER = ClassName.get(CODEC, "JsonWriter");
     /** Payloads that are maps. */
     public static final ClassName MAP_CODEC = ClassName.get(CODEC, "MapCodec");
     /** A payload that is not decoded yet. */

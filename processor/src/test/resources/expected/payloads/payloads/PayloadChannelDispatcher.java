@@ -88,7 +88,8 @@ final class PayloadChannelDispatcher implements ChannelDispatcher<PayloadEvents>
                         PayloadChannelPayloads.INT_ARRAY);
             case "nested" ->
                 Outcome.ok(
-                        channel.nested(payload.read(PayloadChannelPayloads.ITEM), socket), PayloadChannelPayloads.ITEM);
+                        channel.nested(payload.read(PayloadChannelPayloads.ITEM2), socket),
+                        PayloadChannelPayloads.ITEM2);
             default -> Outcome.unhandled();
         };
     }
@@ -104,7 +105,7 @@ final class PayloadChannelDispatcher implements ChannelDispatcher<PayloadEvents>
     @Override
     public boolean handleOut(String event, Payload payload, ChannelSocket<PayloadEvents> socket) {
         return switch (event) {
-            case "item" -> channel.itemOut(payload.read(PayloadChannelPayloads.ITEM2), event);
+            case "item" -> channel.itemOut(payload.read(PayloadChannelPayloads.ITEM), event);
             case "page", "empty" -> {
                 channel.pageOut(event, socket);
                 yield false;

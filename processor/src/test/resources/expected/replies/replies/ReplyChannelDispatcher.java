@@ -5,6 +5,7 @@ import dev.antiphon.ChannelSocket;
 import dev.antiphon.ConnectInfo;
 import dev.antiphon.annotation.Generated;
 import dev.antiphon.annotation.NoEvents;
+import dev.antiphon.codec.JsonScalars;
 import dev.antiphon.codec.Payload;
 import dev.antiphon.codec.PayloadWriter;
 import dev.antiphon.dispatch.ChannelDispatcher;
@@ -90,8 +91,8 @@ final class ReplyChannelDispatcher implements ChannelDispatcher<NoEvents> {
             }
             case "value" ->
                 Outcome.ok(channel.value(payload.read(ReplyChannelPayloads.QUESTION)), ReplyChannelPayloads.ANSWER);
-            case "number" -> Outcome.ok(channel.number(), ReplyChannelPayloads.INTEGER);
-            case "text" -> Outcome.ok(channel.text(), ReplyChannelPayloads.STRING);
+            case "number" -> Outcome.ok(channel.number(), JsonScalars.INT);
+            case "text" -> Outcome.ok(channel.text(), JsonScalars.STRING);
             case "list" -> Outcome.ok(channel.list(), ReplyChannelPayloads.LIST_OF_ANSWER);
             case "reply" ->
                 Outcome.of(

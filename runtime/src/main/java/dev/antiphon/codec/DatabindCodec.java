@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON payloads as values of any type that jackson-databind can bind: records, classes with one constructor, beans.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,40 @@ public final class JsonInput {
     }
 
     /**
+     * A short.
+     *
+     * @return the number; 0 where it is noted that there is none
+     * @throws IOException if what follows is not JSON
+     */
+    public short shortValue() throws IOException {
+        return (short) JsonNumbers.intValue(this, "a short", Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+
+    /**
+     * A byte.
+     *
+     * @return the number; 0 where it is noted that there is none
+     * @throws IOException if what follows is not JSON
+     */
+    public byte byteValue() throws IOException {
+        return (byte) JsonNumbers.intValue(this, "a byte", Byte.MIN_VALUE, Byte.MAX_VALUE);
+    }
+
+    /**
+     * A string of one UTF-16 unit.
+     *
+     * @return the unit; 0 where it is noted that there is none
+     * @throws IOException if what follows is not JSON
+     */
+    public char charValue() throws IOException {
+        Character read = JsonScalars.CHAR.read(this);
+        if (isNull()) {
+            required();
+        }
+        return read == null ? 0 : read;
+    }
+
+    /**
      * A long.
      *
      * @return the number; 0 where it is noted that there is none
@@ -133,6 +168,16 @@ public final class JsonInput {
      */
     public double doubleValue() throws IOException {
         return JsonNumbers.doubleValue(this);
+    }
+
+    /**
+     * A float.
+     *
+     * @return the number; 0 where it is noted that there is none
+     * @throws IOException if what follows is not JSON
+     */
+    public float floatValue() throws IOException {
+        return JsonNumbers.floatValue(this);
     }
 
     /**
@@ -173,6 +218,35 @@ public final class JsonInput {
      */
     public <T> @Nullable List<@Nullable T> listWithNulls(JsonReader<T> elements) throws IOException {
         return JsonContainers.listWithNulls(this, elements);
+    }
+
+    /**
+     * An array.
+     *
+     * @param maker makes an array of a length
+     * @param elements reads each element, of which none may be null
+     * @param <T> the elements' type
+     * @return the array; null for null, and for what is none
+     * @throws IOException if what follows is not JSON
+     */
+    public <T> T @Nullable [] array(IntFunction<T[]> maker, JsonReader<T> elements) throws IOException {
+        List<T> list = list(elements);
+        return list == null ? null : list.toArray(maker);
+    }
+
+    /**
+     * An array with holes.
+     *
+     * @param maker makes an array of a length
+     * @param elements reads each element
+     * @param <T> the elements' type
+     * @return the array; null for null, and for what is none
+     * @throws IOException if what follows is not JSON
+     */
+    public <T> @Nullable T @Nullable [] arrayWithNulls(IntFunction<@Nullable T[]> maker, JsonReader<T> elements)
+            throws IOException {
+        List<@Nullable T> list = listWithNulls(elements);
+        return list == null ? null : list.toArray(maker);
     }
 
     /**
@@ -270,6 +344,10 @@ public final class JsonInput {
      */
     public void rejectField(String name, String message, String code) {
         note(JsonPath.member(path(), name), message, code);
+    }
+
+    boolean isNull() {
+        return parser.hasToken(JsonToken.VALUE_NULL);
     }
 
     JsonParser parser() {

@@ -2,6 +2,7 @@ package dev.antiphon.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,32 @@ public final class JsonOutput {
     }
 
     /**
+     * A member that is an array.
+     *
+     * @param name its name
+     * @param elements its elements
+     * @param writer writes each that is not null
+     * @param <T> their type
+     * @throws IOException if it cannot be written
+     */
+    public <T> void array(JsonName name, @Nullable T @Nullable [] elements, JsonWriter<? super T> writer)
+            throws IOException {
+        json.writeFieldName(name.serialized());
+        array(elements, writer);
+    }
+
+    /**
+     * A member that is a string of one UTF-16 unit.
+     *
+     * @param name its name
+     * @param value its value
+     * @throws IOException if it cannot be written
+     */
+    public void character(JsonName name, char value) throws IOException {
+        string(name, String.valueOf(value));
+    }
+
+    /**
      * A member that is an object of many values of one type.
      *
      * @param name its name
@@ -199,6 +226,18 @@ public final class JsonOutput {
             value(element, writer);
         }
         json.writeEndArray();
+    }
+
+    /**
+     * An array.
+     *
+     * @param elements its elements
+     * @param writer writes each that is not null
+     * @param <T> their type
+     * @throws IOException if it cannot be written
+     */
+    public <T> void array(@Nullable T @Nullable [] elements, JsonWriter<? super T> writer) throws IOException {
+        list(elements == null ? null : Arrays.asList(elements), writer);
     }
 
     /**

@@ -1,64 +1,77 @@
 package dev.antiphon.codec;
 
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.util.Base64;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Codecs of the types that JSON has a string, a number or a boolean for. {@link JsonTimes} has those of java.time. */
 public final class JsonScalars {
     /** Strings. */
-    public static final JsonCodec<String> STRING = of(JsonInput::string, (value, out) -> out.string(value));
+    public static final JsonCodec<String> STRING = JsonCodec.of(JsonInput::string, (value, out) -> out.string(value));
 
     /** Booleans. */
-    public static final JsonCodec<Boolean> BOOLEAN = of(
+    public static final JsonCodec<Boolean> BOOLEAN = JsonCodec.of(
             unlessNull(JsonInput::booleanValue), (value, out) -> out.generator().writeBoolean(value));
 
     /** Whole numbers of 8 bits. */
-    public static final JsonCodec<Byte> BYTE = of(
-            unlessNull(in -> (byte) JsonNumbers.intValue(in, "a byte", Byte.MIN_VALUE, Byte.MAX_VALUE)),
-            (value, out) -> out.generator().writeNumber(value));
+    public static final JsonCodec<Byte> BYTE = JsonCodec.of(
+            unlessNull(JsonInput::byteValue), (value, out) -> out.generator().writeNumber(value));
 
     /** Whole numbers of 16 bits. */
-    public static final JsonCodec<Short> SHORT = of(
-            unlessNull(in -> (short) JsonNumbers.intValue(in, "a short", Short.MIN_VALUE, Short.MAX_VALUE)),
-            (value, out) -> out.generator().writeNumber(value));
+    public static final JsonCodec<Short> SHORT = JsonCodec.of(
+            unlessNull(JsonInput::shortValue), (value, out) -> out.generator().writeNumber(value));
 
     /** Whole numbers of 32 bits. */
-    public static final JsonCodec<Integer> INT =
-            of(unlessNull(JsonInput::intValue), (value, out) -> out.generator().writeNumber(value));
+    public static final JsonCodec<Integer> INT = JsonCodec.of(
+            unlessNull(JsonInput::intValue), (value, out) -> out.generator().writeNumber(value));
 
     /** Whole numbers of 64 bits. */
-    public static final JsonCodec<Long> LONG =
-            of(unlessNull(JsonInput::longValue), (value, out) -> out.generator().writeNumber(value));
+    public static final JsonCodec<Long> LONG = JsonCodec.of(
+            unlessNull(JsonInput::longValue), (value, out) -> out.generator().writeNumber(value));
 
     /** Numbers of 32 bits; NaN and the infinities are written as strings. */
-    public static final JsonCodec<Float> FLOAT = of(
-            unlessNull(JsonNumbers::floatValue), (value, out) -> out.generator().writeNumber(value));
+    public static final JsonCodec<Float> FLOAT = JsonCodec.of(
+            unlessNull(JsonInput::floatValue), (value, out) -> out.generator().writeNumber(value));
 
     /** Numbers of 64 bits; NaN and the infinities are written as strings. */
-    public static final JsonCodec<Double> DOUBLE = of(
+    public static final JsonCodec<Double> DOUBLE = JsonCodec.of(
             unlessNull(JsonInput::doubleValue), (value, out) -> out.generator().writeNumber(value));
+
+    /** An int that may be missing; null stands for none. */
+    public static final JsonCodec<OptionalInt> OPTIONAL_INT = JsonCodec.of(
+            in -> in.isNull() ? OptionalInt.empty() : OptionalInt.of(in.intValue()),
+            (value, out) -> out.value(value.isPresent() ? value.getAsInt() : null, INT));
+
+    /** A long that may be missing; null stands for none. */
+    public static final JsonCodec<OptionalLong> OPTIONAL_LONG = JsonCodec.of(
+            in -> in.isNull() ? OptionalLong.empty() : OptionalLong.of(in.longValue()),
+            (value, out) -> out.value(value.isPresent() ? value.getAsLong() : null, LONG));
+
+    /** A double that may be missing; null stands for none. */
+    public static final JsonCodec<OptionalDouble> OPTIONAL_DOUBLE = JsonCodec.of(
+            in -> in.isNull() ? OptionalDouble.empty() : OptionalDouble.of(in.doubleValue()),
+            (value, out) -> out.value(value.isPresent() ? value.getAsDouble() : null, DOUBLE));
 
     /** One UTF-16 unit, as a string. */
     public static final JsonCodec<Character> CHAR = text("a string of one character", JsonScalars::onlyChar);
 
     /** Whole numbers of any length within the bound of the text. */
-    public static final JsonCodec<BigInteger> BIG_INTEGER = of(
-            in -> in.parser().hasToken(JsonToken.VALUE_NULL) || !JsonNumbers.isInteger(in, "an integer")
+    public static final JsonCodec<BigInteger> BIG_INTEGER = JsonCodec.of(
+            in -> in.isNull() || !JsonNumbers.isInteger(in, "an integer")
                     ? null
                     : in.parser().getBigIntegerValue(),
             (value, out) -> out.generator().writeNumber(value));
 
     /** Numbers of any length within the bound of the text, their scale kept. */
-    public static final JsonCodec<BigDecimal> BIG_DECIMAL = of(
-            in -> in.parser().hasToken(JsonToken.VALUE_NULL) || !JsonNumbers.isNumber(in)
-                    ? null
-                    : in.parser().getDecimalValue(),
+    public static final JsonCodec<BigDecimal> BIG_DECIMAL = JsonCodec.of(
+            in -> in.isNull() || !JsonNumbers.isNumber(in) ? null : in.parser().getDecimalValue(),
             (value, out) -> out.generator().writeNumber(value));
 
     /** UUIDs in their canonical form, of either case. */
@@ -68,7 +81,7 @@ public final class JsonScalars {
     public static final JsonCodec<URI> URI = text("a URI", java.net.URI::create);
 
     /** Bytes as base64, as RFC 4648 section 4 has it. */
-    public static final JsonCodec<byte[]> BASE64 = of(
+    public static final JsonCodec<byte[]> BASE64 = JsonCodec.of(
             text("a base64 string", (String text) -> Base64.getDecoder().decode(text)),
             (value, out) -> out.generator().writeBinary(value));
 
@@ -82,7 +95,7 @@ public final class JsonScalars {
      * @param <T> the type
      */
     static <T> JsonCodec<T> text(String wanted, Parse<T> parse) {
-        return of(
+        return JsonCodec.of(
                 in -> {
                     String text = in.parser().hasToken(JsonToken.VALUE_STRING) ? in.string() : in.mismatch(wanted);
                     return text == null ? null : parse.orReject(text, wanted, in);
@@ -90,13 +103,9 @@ public final class JsonScalars {
                 (value, out) -> out.string(value.toString()));
     }
 
-    static <T> JsonCodec<T> of(JsonReader<T> reader, JsonWriter<T> writer) {
-        return new Scalar<>(reader, writer);
-    }
-
     /** A reader of primitives as one of their boxes, which may be null. */
     static <T> JsonReader<T> unlessNull(JsonReader<T> primitives) {
-        return in -> in.parser().hasToken(JsonToken.VALUE_NULL) ? null : primitives.read(in);
+        return in -> in.isNull() ? null : primitives.read(in);
     }
 
     private static Character onlyChar(String text) {
@@ -126,18 +135,6 @@ public final class JsonScalars {
             } catch (IllegalArgumentException e) {
                 return in.reject("must be " + wanted, "format");
             }
-        }
-    }
-
-    private record Scalar<T>(JsonReader<T> reader, JsonWriter<T> writer) implements JsonCodec<T> {
-        @Override
-        public @Nullable T read(JsonInput in) throws IOException {
-            return reader.read(in);
-        }
-
-        @Override
-        public void write(T value, JsonOutput out) throws IOException {
-            writer.write(value, out);
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.Function;
 /** Codecs of java.time's types: ISO-8601 strings. */
 public final class JsonTimes {
     /** Points in time: {@code 2026-01-31T12:00:00Z}, or with an offset when read. */
-    public static final JsonCodec<Instant> INSTANT = JsonScalars.of(
+    public static final JsonCodec<Instant> INSTANT = JsonCodec.of(
             iso("Instant", text -> OffsetDateTime.parse(text).toInstant()),
             (value, out) -> out.string(DateTimeFormatter.ISO_INSTANT.format(value)));
 
@@ -29,17 +29,17 @@ public final class JsonTimes {
     public static final JsonCodec<LocalDate> LOCAL_DATE = iso("LocalDate", LocalDate::parse);
 
     /** Times of a day: {@code 12:00:00}. */
-    public static final JsonCodec<LocalTime> LOCAL_TIME = JsonScalars.of(
+    public static final JsonCodec<LocalTime> LOCAL_TIME = JsonCodec.of(
             iso("LocalTime", LocalTime::parse),
             (value, out) -> out.string(DateTimeFormatter.ISO_LOCAL_TIME.format(value)));
 
     /** Dates with times: {@code 2026-01-31T12:00:00}. */
-    public static final JsonCodec<LocalDateTime> LOCAL_DATE_TIME = JsonScalars.of(
+    public static final JsonCodec<LocalDateTime> LOCAL_DATE_TIME = JsonCodec.of(
             iso("LocalDateTime", LocalDateTime::parse),
             (value, out) -> out.string(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(value)));
 
     /** Dates with times and offsets: {@code 2026-01-31T12:00:00+01:00}. */
-    public static final JsonCodec<OffsetDateTime> OFFSET_DATE_TIME = JsonScalars.of(
+    public static final JsonCodec<OffsetDateTime> OFFSET_DATE_TIME = JsonCodec.of(
             iso("OffsetDateTime", OffsetDateTime::parse),
             (value, out) -> out.string(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value)));
 
@@ -47,7 +47,7 @@ public final class JsonTimes {
     public static final JsonCodec<OffsetTime> OFFSET_TIME = iso("OffsetTime", OffsetTime::parse);
 
     /** Dates with times and offsets; the zone's name is read, but not written. */
-    public static final JsonCodec<ZonedDateTime> ZONED_DATE_TIME = JsonScalars.of(
+    public static final JsonCodec<ZonedDateTime> ZONED_DATE_TIME = JsonCodec.of(
             iso("ZonedDateTime", ZonedDateTime::parse),
             (value, out) -> out.string(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value)));
 

@@ -69,7 +69,7 @@ final class JsonValues {
         json.writeEndArray();
     }
 
-    private static void writeValue(JsonGenerator json, @Nullable Object value) throws IOException {
+    static void writeValue(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof String text) {

@@ -5,6 +5,8 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.RuntimeTypes;
+import dev.antiphon.processor.model.json.JsonType;
+import dev.antiphon.processor.model.json.PayloadCodecs;
 import java.nio.ByteBuffer;
 import java.util.Map;
 
@@ -41,12 +43,14 @@ public sealed interface PayloadModel {
     }
 
     /**
-     * A class that Jackson maps.
+     * A type that codecs are generated for, as far as they can be.
      *
      * @param type the class, with its type arguments
-     * @param shape what Jackson makes of it
+     * @param shape what it is in JSON
+     * @param json what it is made of
+     * @param codecs the codecs of what it is made of
      */
-    record DatabindPayload(TypeName type, Shape shape) implements PayloadModel {}
+    record JsonPayload(TypeName type, Shape shape, JsonType json, PayloadCodecs codecs) implements PayloadModel {}
 
     /** {@code JsonNode}. */
     record TreePayload() implements PayloadModel {

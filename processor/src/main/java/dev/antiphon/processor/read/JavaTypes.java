@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -25,7 +26,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What the compiler knows of types, asked by name. */
-final class JavaTypes {
+public final class JavaTypes {
     private final Types types;
     private final Elements elements;
 
@@ -42,11 +43,25 @@ final class JavaTypes {
         return elements;
     }
 
-    static boolean is(TypeMirror type, ClassName name) {
+    /**
+     * Whether a type is a class of that name.
+     *
+     * @param type the type
+     * @param name the name
+     * @return whether it is, with whatever arguments
+     */
+    public static boolean is(TypeMirror type, ClassName name) {
         return type.getKind() == TypeKind.DECLARED && nameOf(type).equals(name);
     }
 
-    static boolean is(TypeMirror type, Class<?> name) {
+    /**
+     * Whether a type is a class of that name.
+     *
+     * @param type the type
+     * @param name the name
+     * @return whether it is, with whatever arguments
+     */
+    public static boolean is(TypeMirror type, Class<?> name) {
         return is(type, ClassName.get(name));
     }
 
@@ -76,9 +91,35 @@ final class JavaTypes {
                 .anyMatch(member -> member.getKind() == ElementKind.ENUM_CONSTANT);
     }
 
-    boolean isEnum(TypeMirror type) {
+    /**
+     * Whether a type is an enum.
+     *
+     * @param type the type
+     * @return whether it is
+     */
+    public boolean isEnum(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                 && MoreTypes.asTypeElement(type).getKind() == ElementKind.ENUM;
+    }
+
+    /**
+     * What a member gives, where a generic type's arguments are known.
+     *
+     * @param type the type with its arguments
+     * @param method a method of it without parameters
+     * @return what it returns
+     */
+    public TypeMirror returned(DeclaredType type, ExecutableElement method) {
+        return MoreTypes.asExecutable(types.asMemberOf(type, method)).getReturnType();
+    }
+
+    /**
+     * The type that all are.
+     *
+     * @return Object
+     */
+    public TypeMirror object() {
+        return elements.getTypeElement("java.lang.Object").asType();
     }
 
     TypeMirror boxed(TypeMirror type) {

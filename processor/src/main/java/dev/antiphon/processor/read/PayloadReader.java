@@ -7,11 +7,13 @@ import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.PayloadModel;
 import dev.antiphon.processor.model.PayloadModel.BufferPayload;
 import dev.antiphon.processor.model.PayloadModel.BytesPayload;
-import dev.antiphon.processor.model.PayloadModel.DatabindPayload;
+import dev.antiphon.processor.model.PayloadModel.JsonPayload;
 import dev.antiphon.processor.model.PayloadModel.MapPayload;
 import dev.antiphon.processor.model.PayloadModel.NoPayload;
 import dev.antiphon.processor.model.PayloadModel.Shape;
 import dev.antiphon.processor.model.PayloadModel.TreePayload;
+import dev.antiphon.processor.model.json.PayloadCodecs;
+import dev.antiphon.processor.read.json.JsonTypeReader;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.temporal.TemporalAccessor;
@@ -80,7 +82,11 @@ final class PayloadReader {
         if (JavaTypes.is(type, ByteBuffer.class)) {
             return new BufferPayload();
         }
-        return JavaTypes.is(type, Void.class) ? new NoPayload() : new DatabindPayload(name, shapeOf(type));
+        if (JavaTypes.is(type, Void.class)) {
+            return new NoPayload();
+        }
+        PayloadCodecs codecs = new PayloadCodecs();
+        return new JsonPayload(name, shapeOf(type), new JsonTypeReader(types, codecs).read(type), codecs);
     }
 
     private Shape shapeOf(TypeMirror type) {

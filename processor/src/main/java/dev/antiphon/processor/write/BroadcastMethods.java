@@ -5,6 +5,7 @@ import com.squareup.javapoet.MethodSpec;
 import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.Argument.TopicParamArgument;
 import dev.antiphon.processor.model.Handler;
+import dev.antiphon.processor.write.source.LocalNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,6 +10,7 @@ import dev.antiphon.processor.model.Argument.SocketRefArgument;
 import dev.antiphon.processor.model.Argument.StopReasonArgument;
 import dev.antiphon.processor.model.Argument.TopicParamArgument;
 import dev.antiphon.processor.model.HandlerMethod;
+import dev.antiphon.processor.write.json.PayloadConstants;
 
 /**
  * Calls of the channel's methods, with what their parameters are bound to.

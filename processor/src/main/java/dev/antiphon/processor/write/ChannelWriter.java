@@ -2,6 +2,7 @@ package dev.antiphon.processor.write;
 
 import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.processor.model.ChannelModel;
+import dev.antiphon.processor.write.json.PayloadsWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +21,8 @@ public final class ChannelWriter {
         List<TypeSpec> types = new ArrayList<>();
         types.add(new DispatcherWriter(scope).write());
         types.add(new TopicWriter(scope).write());
-        if (!scope.payloads().names().isEmpty()) {
-            types.add(new PayloadsWriter(scope).write());
+        if (!scope.payloads().areEmpty()) {
+            types.add(new PayloadsWriter(channel.type(), scope.payloads()).write());
         }
         channel.sends().ifPresent(sends -> types.add(new EventsWriter(scope).write(sends)));
         return channel.deprecated()

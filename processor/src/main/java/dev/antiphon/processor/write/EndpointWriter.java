@@ -9,6 +9,7 @@ import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.UserSocketModel;
 import dev.antiphon.processor.model.UserSocketModel.Route;
+import dev.antiphon.processor.write.source.LocalNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

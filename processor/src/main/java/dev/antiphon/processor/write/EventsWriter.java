@@ -11,6 +11,7 @@ import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.Sends;
 import dev.antiphon.processor.model.Sends.SentEvent;
 import dev.antiphon.processor.model.Sends.SentPayload;
+import dev.antiphon.processor.write.source.LocalNames;
 import javax.lang.model.element.Modifier;
 
 /** Writes the implementation of a channel's {@code sends}. */

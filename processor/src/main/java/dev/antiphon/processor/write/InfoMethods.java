@@ -7,6 +7,7 @@ import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.Handler;
 import dev.antiphon.processor.model.InfoType;
+import dev.antiphon.processor.write.source.LocalNames;
 import java.util.Comparator;
 import java.util.List;
 

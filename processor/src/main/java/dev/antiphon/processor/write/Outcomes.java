@@ -6,6 +6,7 @@ import dev.antiphon.processor.model.ReturnForm;
 import dev.antiphon.processor.model.ReturnForm.Later;
 import dev.antiphon.processor.model.ReturnForm.ReplyForm;
 import dev.antiphon.processor.model.ReturnForm.ReplyWith;
+import dev.antiphon.processor.write.json.PayloadConstants;
 import java.util.Optional;
 
 /**

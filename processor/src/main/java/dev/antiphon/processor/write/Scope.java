@@ -6,6 +6,8 @@ import dev.antiphon.processor.model.Argument.TopicParamArgument;
 import dev.antiphon.processor.model.ChannelModel;
 import dev.antiphon.processor.model.Handler;
 import dev.antiphon.processor.model.Sends;
+import dev.antiphon.processor.write.json.PayloadConstants;
+import dev.antiphon.processor.write.source.LocalNames;
 import java.util.List;
 
 /**
@@ -33,7 +35,7 @@ record Scope(ChannelModel channel, PayloadConstants payloads) {
     };
 
     static Scope of(ChannelModel channel) {
-        return new Scope(channel, PayloadConstants.of(channel));
+        return new Scope(channel, PayloadConstants.of(channel, GeneratedNames.payloads(channel.type())));
     }
 
     /** How a dispatcher reads the channel's topics. */

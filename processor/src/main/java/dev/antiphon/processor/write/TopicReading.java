@@ -12,6 +12,7 @@ import dev.antiphon.processor.model.SegmentType.Uuid;
 import dev.antiphon.processor.model.TopicPattern;
 import dev.antiphon.processor.model.TopicPattern.Literal;
 import dev.antiphon.processor.model.TopicPattern.Part;
+import dev.antiphon.processor.write.source.LocalNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

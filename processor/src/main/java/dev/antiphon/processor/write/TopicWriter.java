@@ -7,6 +7,7 @@ import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.Sends;
+import dev.antiphon.processor.write.source.LocalNames;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;

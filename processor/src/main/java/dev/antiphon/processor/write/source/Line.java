@@ -1,4 +1,4 @@
-package dev.antiphon.processor.write;
+package dev.antiphon.processor.write.source;
 
 /**
  * Source that would be one line, and how far it is indented.

@@ -1,4 +1,4 @@
-package dev.antiphon.processor.write;
+package dev.antiphon.processor.write.source;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.JavaFile;

@@ -1,4 +1,4 @@
-package dev.antiphon.processor.write;
+package dev.antiphon.processor.write.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * it to: fields close together, short javadoc on one line, long lines broken as a person would break them.
  */
 final class SourceLayout {
+    /** A class's own, or a nested class's: there a name of JSON. */
+    private static final Pattern FIELD = Pattern.compile("    [^ ].*;|        (?:private )?static final .*;");
+
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
 
     private SourceLayout() {}
@@ -66,7 +69,7 @@ final class SourceLayout {
     }
 
     private static boolean isField(String line) {
-        return line.endsWith(";") && line.startsWith("    ") && line.charAt(4) != ' ';
+        return FIELD.matcher(line).matches();
     }
 
     private static int endOfJavadoc(List<String> lines, int start) {

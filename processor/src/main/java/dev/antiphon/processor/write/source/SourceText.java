@@ -1,4 +1,4 @@
-package dev.antiphon.processor.write;
+package dev.antiphon.processor.write.source;
 
 import java.util.ArrayList;
 import java.util.List;

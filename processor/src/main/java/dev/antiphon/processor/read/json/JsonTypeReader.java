@@ -1,0 +1,145 @@
+package dev.antiphon.processor.read.json;
+
+import com.google.auto.common.MoreTypes;
+import com.squareup.javapoet.TypeName;
+import dev.antiphon.processor.model.json.JsonType;
+import dev.antiphon.processor.model.json.JsonType.Databind;
+import dev.antiphon.processor.model.json.JsonType.Keyed;
+import dev.antiphon.processor.model.json.JsonType.Leaf;
+import dev.antiphon.processor.model.json.JsonType.Many;
+import dev.antiphon.processor.model.json.JsonType.Many.Kind;
+import dev.antiphon.processor.model.json.JsonType.Maybe;
+import dev.antiphon.processor.model.json.JsonType.Named;
+import dev.antiphon.processor.model.json.PayloadCodecs;
+import dev.antiphon.processor.read.JavaTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** How a type stands in JSON; for records, enums and their like it adds codecs, each once. */
+public final class JsonTypeReader {
+    private final JavaTypes types;
+    private final PayloadCodecs codecs;
+
+    /**
+     * A reader.
+     *
+     * @param types the compiler's types
+     * @param codecs where the codecs go that it needs
+     */
+    public JsonTypeReader(JavaTypes types, PayloadCodecs codecs) {
+        this.types = types;
+        this.codecs = codecs;
+    }
+
+    /**
+     * Reads a type.
+     *
+     * @param written the type
+     * @return how it stands in JSON
+     */
+    public JsonType read(TypeMirror written) {
+        TypeMirror type = bound(written);
+        TypeName name = TypeName.get(type);
+        Optional<JsonType> leaf = LeafTypes.of(name);
+        if (leaf.isPresent()) {
+            return leaf.get();
+        }
+        if (type.getKind() == TypeKind.ARRAY) {
+            return array(MoreTypes.asArray(type), name);
+        }
+        return type.getKind() == TypeKind.DECLARED
+                ? declared(MoreTypes.asDeclared(type), name)
+                : new Databind(name, "it is no type that has JSON of its own");
+    }
+
+    private JsonType array(ArrayType type, TypeName name) {
+        TypeMirror component = type.getComponentType();
+        return component.getKind().isPrimitive()
+                ? LeafTypes.of(name).orElse(new Databind(name, "arrays of " + component + " have no codec"))
+                : new Many(name, Kind.ARRAY, read(component), Nullness.isNullable(component));
+    }
+
+    private JsonType declared(DeclaredType type, TypeName name) {
+        if (JavaTypes.is(type, Optional.class) && isComplete(type)) {
+            return new Maybe(name, read(argument(type, 0)));
+        }
+        if (JavaTypes.is(type, List.class) || JavaTypes.is(type, Collection.class)) {
+            return many(type, name, Kind.LIST);
+        }
+        if (JavaTypes.is(type, Set.class)) {
+            return many(type, name, Kind.SET);
+        }
+        if (JavaTypes.is(type, Map.class)) {
+            return keyed(type, name);
+        }
+        return named(type, name);
+    }
+
+    private JsonType many(DeclaredType type, TypeName name, Kind kind) {
+        if (!isComplete(type)) {
+            return new Databind(name, "it is raw");
+        }
+        TypeMirror element = argument(type, 0);
+        return new Many(name, kind, read(element), Nullness.isNullable(element));
+    }
+
+    private JsonType keyed(DeclaredType type, TypeName name) {
+        if (!isComplete(type)) {
+            return new Databind(name, "it is raw");
+        }
+        TypeMirror key = argument(type, 0);
+        TypeMirror value = argument(type, 1);
+        Optional<Leaf> known = LeafTypes.key(TypeName.get(key));
+        if (known.isPresent()) {
+            return new Keyed(name, known.get(), read(value), Nullness.isNullable(value));
+        }
+        return types.isEnum(key)
+                ? new Keyed(name, read(key), read(value), Nullness.isNullable(value))
+                : new Databind(name, "its keys are of no type that a member's name can be");
+    }
+
+    private JsonType named(DeclaredType type, TypeName name) {
+        if (codecs.of(name).isPresent()) {
+            return new Named(name);
+        }
+        TypeElement element = MoreTypes.asTypeElement(type);
+        Optional<String> obstacle = Obstacles.to(element);
+        if (obstacle.isPresent()) {
+            return new Databind(name, obstacle.get());
+        }
+        switch (element.getKind()) {
+            case ENUM -> codecs.add(EnumReader.read(element));
+            case RECORD -> new RecordReader(types, codecs, this).read(type, name);
+            default -> {
+                return new Databind(name, "it is neither a record nor an enum");
+            }
+        }
+        return new Named(name);
+    }
+
+    private static boolean isComplete(DeclaredType type) {
+        return !type.getTypeArguments().isEmpty();
+    }
+
+    private TypeMirror argument(DeclaredType type, int index) {
+        return bound(type.getTypeArguments().get(index));
+    }
+
+    /** What a wildcard stands for when it is read: its upper bound. */
+    private TypeMirror bound(TypeMirror type) {
+        if (type.getKind() != TypeKind.WILDCARD) {
+            return type;
+        }
+        TypeMirror upper = ((WildcardType) type).getExtendsBound();
+        return upper == null ? types.object() : upper;
+    }
+}

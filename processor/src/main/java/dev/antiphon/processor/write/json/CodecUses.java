@@ -1,0 +1,48 @@
+package dev.antiphon.processor.write.json;
+
+import com.squareup.javapoet.TypeName;
+import dev.antiphon.processor.model.PayloadModel.JsonPayload;
+import dev.antiphon.processor.model.json.CodecModel;
+import dev.antiphon.processor.model.json.JsonType;
+import dev.antiphon.processor.model.json.JsonType.Keyed;
+import dev.antiphon.processor.model.json.PayloadCodecs;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which codecs the payloads of a channel need, and what for: in the order of their first use. */
+final class CodecUses {
+    private final PayloadCodecs codecs = new PayloadCodecs();
+    private final Map<JsonType, Set<Use>> uses = new LinkedHashMap<>();
+
+    void add(JsonPayload payload, Use use) {
+        codecs.addAll(payload.codecs());
+        visit(payload.json(), use);
+    }
+
+    /** The types with their uses; containers and the runtime's own types among them. */
+    Map<JsonType, Set<Use>> all() {
+        return Collections.unmodifiableMap(uses);
+    }
+
+    CodecModel codec(TypeName type) {
+        return codecs.of(type).orElseThrow();
+    }
+
+    private void visit(JsonType type, Use use) {
+        boolean isNew =
+                uses.computeIfAbsent(type, t -> EnumSet.noneOf(Use.class)).add(use);
+        if (!isNew || use == Use.KEY) {
+            return;
+        }
+        if (type instanceof Keyed keyed) {
+            visit(keyed.key(), Use.KEY);
+            visit(keyed.value(), use);
+        } else {
+            type.parts().forEach(part -> visit(part, use));
+        }
+        codecs.of(type.type()).ifPresent(codec -> codec.parts().forEach(part -> visit(part, use)));
+    }
+}
