@@ -18,7 +18,7 @@ final class LobbyChannelPayloads {
         private static final JsonName NUMBER = JsonName.of("number");
 
         @Override
-        public LobbyChannel. @Nullable Ping read(JsonInput in) throws IOException {
+        public LobbyChannel.@Nullable Ping read(JsonInput in) throws IOException {
             if (!in.startObject()) {
                 return null;
             }

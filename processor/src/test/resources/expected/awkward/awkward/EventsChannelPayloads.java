@@ -20,7 +20,7 @@ final class EventsChannelPayloads {
         private static final JsonName TEXT2 = JsonName.of("text");
 
         @Override
-        public EventsChannel. @Nullable Text read(JsonInput in) throws IOException {
+        public EventsChannel.@Nullable Text read(JsonInput in) throws IOException {
             if (!in.startObject()) {
                 return null;
             }

@@ -96,7 +96,7 @@ final class PayloadChannelPayloads {
         private static final JsonName NUMBER = JsonName.of("number");
 
         @Override
-        public Outer. @Nullable Item read(JsonInput in) throws IOException {
+        public Outer.@Nullable Item read(JsonInput in) throws IOException {
             if (!in.startObject()) {
                 return null;
             }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  * it to: fields close together, short javadoc on one line, long lines broken as a person would break them.
  */
 final class SourceLayout {
+    private static final Pattern ANNOTATED_NESTED_TYPE = Pattern.compile("\\. @Nullable ");
+
     /** A class's own, or a nested class's: there a name of JSON. */
     private static final Pattern FIELD = Pattern.compile("    [^ ].*;|        (?:private )?static final .*;");
 
@@ -18,7 +20,7 @@ final class SourceLayout {
 
     static String of(String source) {
         List<String> lines = withoutGapsBetweenFields(
-                joined(EMPTY_BODY.matcher(source).replaceAll("{}").lines().toList()));
+                joined(tidied(source).lines().toList()));
         StringBuilder laidOut = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).strip().equals("/**")) {
@@ -30,6 +32,11 @@ final class SourceLayout {
             }
         }
         return laidOut.toString();
+    }
+
+    private static String tidied(String source) {
+        String filled = EMPTY_BODY.matcher(source).replaceAll("{}");
+        return ANNOTATED_NESTED_TYPE.matcher(filled).replaceAll(".@Nullable ");
     }
 
     /** JavaPoet breaks long signatures where it likes; here each is one line again. */
