@@ -19,8 +19,8 @@ final class SourceLayout {
     private SourceLayout() {}
 
     static String of(String source) {
-        List<String> lines = withoutGapsBetweenFields(
-                joined(tidied(source).lines().toList()));
+        List<String> lines =
+                withoutGapsBetweenFields(joined(tidied(source).lines().toList()));
         StringBuilder laidOut = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).strip().equals("/**")) {
