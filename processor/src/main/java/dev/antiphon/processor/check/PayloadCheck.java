@@ -9,6 +9,7 @@ import dev.antiphon.processor.model.ChannelModel;
 import dev.antiphon.processor.model.Handler;
 import dev.antiphon.processor.model.HandlerMethod;
 import dev.antiphon.processor.model.PayloadModel.JsonPayload;
+import dev.antiphon.processor.model.json.JsonType.Databind;
 import dev.antiphon.processor.report.Fault;
 import dev.antiphon.processor.report.Report;
 import dev.antiphon.processor.report.Wording;
@@ -49,7 +50,8 @@ final class PayloadCheck {
 
     private static void checkReadable(PayloadArgument argument, Report report) {
         TypeMirror type = argument.place().element().asType();
-        if (argument.payload() instanceof JsonPayload && type.getKind() == TypeKind.DECLARED) {
+        boolean byDatabind = argument.payload() instanceof JsonPayload payload && payload.json() instanceof Databind;
+        if (byDatabind && type.getKind() == TypeKind.DECLARED) {
             TypeElement element = MoreTypes.asTypeElement(type);
             obstacle(element)
                     .ifPresent(obstacle -> report.add(

@@ -2,6 +2,7 @@ package dev.antiphon.processor.model.json;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import dev.antiphon.processor.model.json.JsonType.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,6 +58,28 @@ public sealed interface CodecModel {
             return Stream.empty();
         }
     }
+
+    /**
+     * A sealed type, whose objects say by a member of which subtype they are.
+     *
+     * @param type the sealed type
+     * @param property the member that says so
+     * @param subtypes all that there are, in the order of the source
+     */
+    record SealedCodec(TypeName type, String property, List<Subtype> subtypes) implements CodecModel {
+        @Override
+        public Stream<JsonType> parts() {
+            return subtypes.stream().map(Subtype::type);
+        }
+    }
+
+    /**
+     * A subtype of a sealed type.
+     *
+     * @param name what the discriminating member says
+     * @param type the subtype, which is an object
+     */
+    record Subtype(String name, Named type) {}
 
     /**
      * A constant of an enum.

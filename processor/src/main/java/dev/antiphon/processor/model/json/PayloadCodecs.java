@@ -32,6 +32,15 @@ public final class PayloadCodecs {
     }
 
     /**
+     * Takes one back.
+     *
+     * @param type its type
+     */
+    public void remove(TypeName type) {
+        codecs.remove(type);
+    }
+
+    /**
      * The codec of a type.
      *
      * @param type the type

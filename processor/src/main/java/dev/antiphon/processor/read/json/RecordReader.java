@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -30,21 +31,22 @@ final class RecordReader {
     void read(DeclaredType type, TypeName name) {
         List<Member> members = new ArrayList<>();
         codecs.add(new ObjectCodec(name, members));
-        for (RecordComponentElement component : MoreTypes.asTypeElement(type).getRecordComponents()) {
-            members.add(member(component, type));
+        TypeElement element = MoreTypes.asTypeElement(type);
+        for (RecordComponentElement component : element.getRecordComponents()) {
+            members.add(member(component, element, type));
         }
     }
 
-    private Member member(RecordComponentElement component, DeclaredType type) {
+    private Member member(RecordComponentElement component, TypeElement element, DeclaredType type) {
         String name = component.getSimpleName().toString();
         TypeMirror declared = types.returned(type, component.getAccessor());
         JsonType json = reader.read(declared);
-        boolean nullable = Nullness.isNullable(component.asType(), declarations(component));
+        boolean nullable = Nullness.isNullable(component.asType(), declarations(component, element));
         return new Member(name, name, name + "()", json, !nullable && !json.canBeAbsent());
     }
 
-    private static Element[] declarations(RecordComponentElement component) {
-        return component.getEnclosingElement().getEnclosedElements().stream()
+    private static Element[] declarations(RecordComponentElement component, TypeElement element) {
+        return element.getEnclosedElements().stream()
                 .filter(member -> member.getSimpleName().equals(component.getSimpleName()))
                 .toArray(Element[]::new);
     }

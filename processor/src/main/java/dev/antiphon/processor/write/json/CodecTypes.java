@@ -58,8 +58,15 @@ final class CodecTypes {
     }
 
     static MethodSpec.Builder write(TypeName type) {
-        return override("write")
-                .addParameter(type, "value")
+        return writing(override("write"), type);
+    }
+
+    static MethodSpec.Builder writeMembers(TypeName type) {
+        return writing(MethodSpec.methodBuilder("writeMembers"), type);
+    }
+
+    private static MethodSpec.Builder writing(MethodSpec.Builder method, TypeName type) {
+        return method.addParameter(type, "value")
                 .addParameter(RuntimeTypes.JSON_OUTPUT, "out")
                 .addException(IOException.class);
     }

@@ -3,6 +3,7 @@ package dev.antiphon.processor.write.json;
 import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.model.PayloadModel.JsonPayload;
 import dev.antiphon.processor.model.json.CodecModel;
+import dev.antiphon.processor.model.json.CodecModel.SealedCodec;
 import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.JsonType.Keyed;
 import dev.antiphon.processor.model.json.PayloadCodecs;
@@ -27,6 +28,10 @@ final class CodecUses {
         return Collections.unmodifiableMap(uses);
     }
 
+    Set<Use> of(JsonType type) {
+        return uses.getOrDefault(type, Set.of());
+    }
+
     CodecModel codec(TypeName type) {
         return codecs.of(type).orElseThrow();
     }
@@ -43,6 +48,13 @@ final class CodecUses {
         } else {
             type.parts().forEach(part -> visit(part, use));
         }
-        codecs.of(type.type()).ifPresent(codec -> codec.parts().forEach(part -> visit(part, use)));
+        codecs.of(type.type()).ifPresent(codec -> {
+            Use ofParts = codec instanceof SealedCodec && use == Use.WRITE ? Use.WRITE_MEMBERS : partsOf(use);
+            codec.parts().forEach(part -> visit(part, ofParts));
+        });
+    }
+
+    private static Use partsOf(Use use) {
+        return use == Use.WRITE_MEMBERS ? Use.WRITE : use;
     }
 }

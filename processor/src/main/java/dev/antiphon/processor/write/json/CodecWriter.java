@@ -11,6 +11,7 @@ import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.json.CodecModel;
 import dev.antiphon.processor.model.json.CodecModel.EnumCodec;
 import dev.antiphon.processor.model.json.CodecModel.ObjectCodec;
+import dev.antiphon.processor.model.json.CodecModel.SealedCodec;
 import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.JsonType.Databind;
 import dev.antiphon.processor.model.json.JsonType.Keyed;
@@ -54,8 +55,11 @@ final class CodecWriter {
 
     TypeSpec type(CodecModel codec, String constant, Set<Use> uses) {
         String name = className(constant);
-        return codec instanceof EnumCodec enumeration
-                ? new EnumCodecWriter(enumeration).write(name, uses)
+        if (codec instanceof EnumCodec enumeration) {
+            return new EnumCodecWriter(enumeration).write(name, uses);
+        }
+        return codec instanceof SealedCodec sealed
+                ? new SealedCodecWriter(sealed, codecs).write(name, uses)
                 : new ObjectCodecWriter((ObjectCodec) codec, codecs).write(name, uses);
     }
 

@@ -40,7 +40,8 @@ final class ObjectCodecWriter {
     TypeSpec write(String name, Set<Use> uses) {
         TypeSpec.Builder type = CodecTypes.of(
                 name, codec.type(), codec.members().stream().map(Member::name).toList(), uses);
-        if (uses.contains(Use.WRITE)) {
+        boolean isPart = uses.contains(Use.WRITE_MEMBERS);
+        if (uses.contains(Use.WRITE) || isPart) {
             names.forEach((member, constant) -> type.addField(nameConstant(member, constant)));
         }
         if (uses.contains(Use.READ)) {
@@ -50,7 +51,16 @@ final class ObjectCodecWriter {
             }
         }
         if (uses.contains(Use.WRITE)) {
-            type.addMethod(write());
+            CodeBlock members = isPart ? CodeBlock.of("writeMembers(value, out);\n") : members();
+            type.addMethod(CodecTypes.write(codec.type())
+                    .addStatement("out.startObject()")
+                    .addCode(members)
+                    .addStatement("out.endObject()")
+                    .build());
+        }
+        if (isPart) {
+            type.addMethod(
+                    CodecTypes.writeMembers(codec.type()).addCode(members()).build());
         }
         return type.build();
     }
@@ -111,14 +121,14 @@ final class ObjectCodecWriter {
         }
     }
 
-    private MethodSpec write() {
+    private CodeBlock members() {
         WriteExpressions expressions = new WriteExpressions(codecs, 0);
-        MethodSpec.Builder write = CodecTypes.write(codec.type()).addStatement("out.startObject()");
+        CodeBlock.Builder written = CodeBlock.builder();
         for (Member member : codec.members()) {
-            write.addStatement(expressions.value(
+            written.addStatement(expressions.value(
                     member.type(), CodeBlock.of("$L, ", names.get(member)), CodeBlock.of("value.$L", member.access())));
         }
-        return write.addStatement("out.endObject()").build();
+        return written.build();
     }
 
     private static String capitalized(String name) {

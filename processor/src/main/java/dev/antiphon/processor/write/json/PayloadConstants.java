@@ -94,7 +94,7 @@ public final class PayloadConstants {
     }
 
     Set<Use> uses(JsonType type) {
-        return uses.all().get(type);
+        return uses.of(type);
     }
 
     CodecModel codec(Named type) {

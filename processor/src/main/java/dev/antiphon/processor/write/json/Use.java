@@ -4,5 +4,7 @@ package dev.antiphon.processor.write.json;
 enum Use {
     READ,
     WRITE,
+    /** Writing the members alone, of an object that was begun elsewhere. */
+    WRITE_MEMBERS,
     KEY
 }

@@ -1,0 +1,81 @@
+package dev.antiphon.processor.read.json;
+
+import com.google.auto.common.MoreTypes;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import dev.antiphon.processor.model.json.CodecModel.ObjectCodec;
+import dev.antiphon.processor.model.json.CodecModel.SealedCodec;
+import dev.antiphon.processor.model.json.CodecModel.Subtype;
+import dev.antiphon.processor.model.json.JsonType;
+import dev.antiphon.processor.model.json.JsonType.Databind;
+import dev.antiphon.processor.model.json.JsonType.Named;
+import dev.antiphon.processor.model.json.PayloadCodecs;
+import dev.antiphon.processor.read.JavaTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The codec of a sealed type of records: a member {@code type} says which of them an object is, by its simple name. Sealed
+ * types among the subtypes are gone into.
+ */
+final class SealedReader {
+    private static final String PROPERTY = "type";
+
+    private final JavaTypes types;
+    private final PayloadCodecs codecs;
+    private final JsonTypeReader reader;
+
+    SealedReader(JavaTypes types, PayloadCodecs codecs, JsonTypeReader reader) {
+        this.types = types;
+        this.codecs = codecs;
+        this.reader = reader;
+    }
+
+    /** The codec is there before its subtypes are read, since they may be made of it. */
+    JsonType read(DeclaredType type, TypeName name) {
+        TypeElement element = MoreTypes.asTypeElement(type);
+        if (!element.getModifiers().contains(Modifier.SEALED)
+                || !type.getTypeArguments().isEmpty()) {
+            return new Databind(name, "it is no record, no enum, and no sealed type of records");
+        }
+        List<Subtype> subtypes = new ArrayList<>();
+        codecs.add(new SealedCodec(name, PROPERTY, subtypes));
+        for (TypeElement leaf : leaves(element).toList()) {
+            JsonType read = reader.read(leaf.asType());
+            Optional<String> obstacle = obstacle(read, leaf, subtypes);
+            if (obstacle.isPresent()) {
+                codecs.remove(name);
+                return new Databind(name, obstacle.get());
+            }
+            subtypes.add(new Subtype(leaf.getSimpleName().toString(), (Named) read));
+        }
+        return new Named(name);
+    }
+
+    private Optional<String> obstacle(JsonType read, TypeElement leaf, List<Subtype> others) {
+        String name = leaf.getSimpleName().toString();
+        if (!(read instanceof Named) || !(codecs.of(ClassName.get(leaf)).orElseThrow() instanceof ObjectCodec object)) {
+            return Optional.of("its subtype " + name + " is no object with a codec of its own");
+        }
+        if (others.stream().anyMatch(other -> other.name().equals(name))) {
+            return Optional.of("two of its subtypes are called " + name);
+        }
+        return object.members().stream().anyMatch(member -> member.name().equals(PROPERTY))
+                ? Optional.of("its subtype " + name + " has a member called " + PROPERTY)
+                : Optional.empty();
+    }
+
+    private Stream<TypeElement> leaves(TypeElement sealed) {
+        return sealed.getPermittedSubclasses().stream()
+                .map((TypeMirror permitted) -> MoreTypes.asTypeElement(permitted))
+                .flatMap(permitted ->
+                        permitted.getModifiers().contains(Modifier.SEALED) ? leaves(permitted) : Stream.of(permitted))
+                .distinct();
+    }
+}

@@ -1,0 +1,5 @@
+package codecs;
+
+import java.util.List;
+
+record Drawing(List<Shape> shapes, Shape background) {}

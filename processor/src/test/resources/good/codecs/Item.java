@@ -1,0 +1,3 @@
+package codecs;
+
+record Item(String name, int in, Integer boxed, boolean field) {}

@@ -1,0 +1,7 @@
+package codecs;
+
+interface OrderEvents {
+    void drawn(Drawing drawing);
+
+    void grown(Tree tree);
+}

@@ -1,0 +1,6 @@
+package codecs;
+
+enum Size {
+    SMALL,
+    LARGE
+}
