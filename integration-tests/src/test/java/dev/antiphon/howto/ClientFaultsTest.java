@@ -54,7 +54,7 @@ class ClientFaultsTest {
     void aPayloadDoesNotFit() {
         client.join(TOPIC);
         assertEquals(
-                "{\"reason\":\"invalid payload\",\"errors\":[{\"path\":\"/cents\",\"message\":\"must be an int\"}]}",
+                "{\"reason\":\"invalid payload\",\"errors\":[{\"path\":\"/cents\",\"message\":\"must be an int\",\"code\":\"type\"}]}",
                 refused("pay", "{\"cents\":\"ten\"}"));
         client.call(TOPIC, "pay", "{\"cents\":100}");
     }

@@ -27,10 +27,10 @@ class FaultsTest {
                 ann ← ["1","1","form","phx_reply",{"status":"ok","response":{}}]
                 ann → ["1","2","form","order",{"pieces":"two"}]
                 ann ← ["1","2","form","phx_reply",{"status":"error","response":
-                    {"reason":"invalid payload","errors":[{"path":"/pieces","message":"must be an int"}]}}]
+                    {"reason":"invalid payload","errors":[{"path":"/pieces","message":"must be an int","code":"type"}]}}]
                 ann → ["1","3","form","order",{"pieces":0}]
                 ann ← ["1","3","form","phx_reply",{"status":"error","response":
-                    {"reason":"invalid payload","errors":[{"path":"","message":"is not valid"}]}}]
+                    {"reason":"invalid payload","errors":[{"path":"","message":"is not valid","code":"invalid"}]}}]
                 ann → ["1","4","form","order",{"pieces":2,"colour":"red"}]
                 ann ← ["1","4","form","phx_reply",{"status":"ok","response":{"pieces":2}}]
                 """

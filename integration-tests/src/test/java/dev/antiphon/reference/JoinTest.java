@@ -80,7 +80,7 @@ class JoinTest {
                 ann ← [null,"1","attic","phx_reply",{"status":"error","response":{"reason":"unmatched topic"}}]
                 ann → ["2","2","room:7","phx_join",{"key":7}]
                 ann ← ["2","2","room:7","phx_reply",{"status":"error","response":
-                    {"reason":"invalid payload","errors":[{"path":"/key","message":"must be a string"}]}}]
+                    {"reason":"invalid payload","errors":[{"path":"/key","message":"must be a string","code":"type"}]}}]
                 ann → ["3","3","cinema:0","phx_join",{}]
                 ann ← ["3","3","cinema:0","phx_reply",{"status":"error","response":{"reason":"join crashed"}}]
                 """
