@@ -90,6 +90,7 @@ public final class JsonInput {
      * @return null
      * @throws IOException if what follows is not JSON
      */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // always null, whatever the expression is that it ends
     public <T> @Nullable T unknownSubtype(String name, String known) throws IOException {
         note(JsonPath.member(subtypes.path(), name), "must be one of " + known, "value");
         subtypes.skip();
@@ -330,6 +331,7 @@ public final class JsonInput {
      * @param <T> the wanted type
      * @return null
      */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // always null, whatever the expression is that it ends
     public <T> @Nullable T reject(String message, String code) {
         note(path(), message, code);
         return null;
@@ -359,6 +361,7 @@ public final class JsonInput {
     }
 
     /** Passes over null in silence; notes and passes over anything else. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // always null, whatever the expression is that it ends
     <T> @Nullable T mismatch(String wanted) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_NULL)) {
             wanted(wanted);

@@ -5,7 +5,6 @@ package dev.antiphon.codec;
  *
  * @param <T> the value's type
  */
-@FunctionalInterface
 public interface PayloadReader<T> {
     /**
      * Reads a payload.
