@@ -120,7 +120,7 @@ public final class JsonTypeReader {
             case ENUM -> codecs.add(EnumReader.read(element));
             case RECORD -> new RecordReader(types, codecs, this).read(type, name);
             default -> {
-                return new SealedReader(types, codecs, this).read(type, name);
+                return new SealedReader(codecs, this).read(type, name);
             }
         }
         return new Named(name);

@@ -10,7 +10,6 @@ import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.JsonType.Databind;
 import dev.antiphon.processor.model.json.JsonType.Named;
 import dev.antiphon.processor.model.json.PayloadCodecs;
-import dev.antiphon.processor.read.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +26,10 @@ import javax.lang.model.type.TypeMirror;
 final class SealedReader {
     private static final String PROPERTY = "type";
 
-    private final JavaTypes types;
     private final PayloadCodecs codecs;
     private final JsonTypeReader reader;
 
-    SealedReader(JavaTypes types, PayloadCodecs codecs, JsonTypeReader reader) {
-        this.types = types;
+    SealedReader(PayloadCodecs codecs, JsonTypeReader reader) {
         this.codecs = codecs;
         this.reader = reader;
     }
