@@ -32,6 +32,16 @@ public final class InvalidPayloadException extends IllegalArgumentException {
     }
 
     /**
+     * With one fault that has no code of its own: {@code invalid}.
+     *
+     * @param path where, as a JSON pointer; empty for the payload itself
+     * @param message what is wrong, without the value
+     */
+    public InvalidPayloadException(String path, String message) {
+        this(path, message, "invalid");
+    }
+
+    /**
      * The faults.
      *
      * @return at least one
