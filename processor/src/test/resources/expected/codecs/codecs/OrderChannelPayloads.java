@@ -36,8 +36,8 @@ final class OrderChannelPayloads {
     static final DrawingCodec DRAWING = new DrawingCodec();
     static final ShapeCodec SHAPE = new ShapeCodec();
     static final CircleCodec CIRCLE = new CircleCodec();
-    static final SquareCodec SQUARE = new SquareCodec();
     static final DotCodec DOT = new DotCodec();
+    static final SquareCodec SQUARE = new SquareCodec();
     static final JsonWriter<Map<Size, List<Item>>> MAP_OF_SIZE_LIST_OF_ITEM =
             (value, out) -> out.map(value, SIZE, (element, inner) -> inner.list(element, ITEM));
     static final PrimitivesCodec PRIMITIVES = new PrimitivesCodec();
@@ -141,26 +141,8 @@ final class OrderChannelPayloads {
             in.require("more", more);
             return in.isValid()
                     ? new Order(
-                            id,
-                            at,
-                            patience,
-                            total,
-                            size,
-                            items,
-                            labels,
-                            stock,
-                            names,
-                            gifts,
-                            seal,
-                            first,
-                            note,
-                            rank,
-                            page,
-                            gaps,
-                            deep,
-                            tree,
-                            any,
-                            more)
+                            id, at, patience, total, size, items, labels, stock, names, gifts, seal, first, note, rank,
+                            page, gaps, deep, tree, any, more)
                     : null;
         }
 
@@ -191,8 +173,8 @@ final class OrderChannelPayloads {
             out.list(
                     DEEP,
                     value.deep(),
-                    (element, inner) -> inner.list(
-                            element, (part, innermost) -> innermost.value(part.orElse(null), SIZE)));
+                    (element, inner) ->
+                            inner.list(element, (part, innermost) -> innermost.value(part.orElse(null), SIZE)));
             out.value(TREE2, value.tree(), dev.antiphon.codec.TreeCodec.INSTANCE);
             out.value(ANY, value.any(), AnyCodec.INSTANCE);
             out.value(MORE, value.more(), MapCodec.INSTANCE);
@@ -329,7 +311,7 @@ final class OrderChannelPayloads {
         }
     }
 
-    /** {@link Shape}: Circle, Square, Dot. */
+    /** {@link Shape}: Circle, Dot, Square. */
     static final class ShapeCodec implements JsonCodec<Shape> {
         private static final JsonName TYPE = JsonName.of("type");
 
@@ -341,9 +323,9 @@ final class OrderChannelPayloads {
             }
             return switch (subtype) {
                 case "Circle" -> CIRCLE.read(in);
-                case "Square" -> SQUARE.read(in);
                 case "Dot" -> DOT.read(in);
-                default -> in.unknownSubtype("type", "Circle, Square, Dot");
+                case "Square" -> SQUARE.read(in);
+                default -> in.unknownSubtype("type", "Circle, Dot, Square");
             };
         }
 
@@ -358,12 +340,12 @@ final class OrderChannelPayloads {
             if (value instanceof Shape.Circle circle) {
                 out.string(TYPE, "Circle");
                 CIRCLE.writeMembers(circle, out);
-            } else if (value instanceof Shape.Square square) {
-                out.string(TYPE, "Square");
-                SQUARE.writeMembers(square, out);
             } else if (value instanceof Shape.Dot dot) {
                 out.string(TYPE, "Dot");
                 DOT.writeMembers(dot, out);
+            } else if (value instanceof Shape.Square square) {
+                out.string(TYPE, "Square");
+                SQUARE.writeMembers(square, out);
             }
             out.endObject();
         }
@@ -403,6 +385,27 @@ final class OrderChannelPayloads {
         }
     }
 
+    /** {@link Shape.Dot}: an empty object. */
+    static final class DotCodec implements JsonReader<Shape.Dot> {
+        @Override
+        public Shape.@Nullable Dot read(JsonInput in) throws IOException {
+            if (!in.startObject()) {
+                return null;
+            }
+            while (in.nextField() != null) {
+                in.skipValue();
+            }
+            return in.isValid() ? new Shape.Dot() : null;
+        }
+
+        @Override
+        public boolean shares(Object value) {
+            return value instanceof Shape.Dot;
+        }
+
+        void writeMembers(Shape.Dot value, JsonOutput out) throws IOException {}
+    }
+
     /** {@link Shape.Square}: side. */
     static final class SquareCodec implements JsonReader<Shape.Square> {
         private static final JsonName SIDE = JsonName.of("side");
@@ -435,27 +438,6 @@ final class OrderChannelPayloads {
         void writeMembers(Shape.Square value, JsonOutput out) throws IOException {
             out.number(SIDE, value.side());
         }
-    }
-
-    /** {@link Shape.Dot}: an empty object. */
-    static final class DotCodec implements JsonReader<Shape.Dot> {
-        @Override
-        public Shape.@Nullable Dot read(JsonInput in) throws IOException {
-            if (!in.startObject()) {
-                return null;
-            }
-            while (in.nextField() != null) {
-                in.skipValue();
-            }
-            return in.isValid() ? new Shape.Dot() : null;
-        }
-
-        @Override
-        public boolean shares(Object value) {
-            return value instanceof Shape.Dot;
-        }
-
-        void writeMembers(Shape.Dot value, JsonOutput out) throws IOException {}
     }
 
     /** {@link Primitives}: b, s, i, l, f, d, flag, c. */

@@ -1,5 +1,7 @@
 package dev.antiphon.processor.read.json;
 
+import static java.util.Comparator.comparing;
+
 import com.google.auto.common.MoreTypes;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
@@ -43,20 +45,22 @@ final class SealedReader {
         }
         List<Subtype> subtypes = new ArrayList<>();
         codecs.add(new SealedCodec(name, PROPERTY, subtypes));
-        for (TypeElement leaf : leaves(element).toList()) {
+        // By name: compilers that find permitted types by themselves do so in orders of their own.
+        for (TypeElement leaf :
+                leaves(element).sorted(comparing(SealedReader::name)).toList()) {
             JsonType read = reader.read(leaf.asType());
             Optional<String> obstacle = obstacle(read, leaf, subtypes);
             if (obstacle.isPresent()) {
                 codecs.remove(name);
                 return new Databind(name, obstacle.get());
             }
-            subtypes.add(new Subtype(leaf.getSimpleName().toString(), (Named) read));
+            subtypes.add(new Subtype(name(leaf), (Named) read));
         }
         return new Named(name);
     }
 
     private Optional<String> obstacle(JsonType read, TypeElement leaf, List<Subtype> others) {
-        String name = leaf.getSimpleName().toString();
+        String name = name(leaf);
         if (!(read instanceof Named) || !(codecs.of(ClassName.get(leaf)).orElseThrow() instanceof ObjectCodec object)) {
             return Optional.of("its subtype " + name + " is no object with a codec of its own");
         }
@@ -66,6 +70,10 @@ final class SealedReader {
         return object.members().stream().anyMatch(member -> member.name().equals(PROPERTY))
                 ? Optional.of("its subtype " + name + " has a member called " + PROPERTY)
                 : Optional.empty();
+    }
+
+    private static String name(TypeElement type) {
+        return type.getSimpleName().toString();
     }
 
     private Stream<TypeElement> leaves(TypeElement sealed) {

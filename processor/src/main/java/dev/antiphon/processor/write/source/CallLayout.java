@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** Breaks a call or a method's head that is too long: its last arguments go to lines of their own. */
 final class CallLayout {
+    /** Arguments that are all shorter than this share lines. */
+    private static final int SHORT = 10;
+
     private CallLayout() {}
 
     static String of(Line line) {
@@ -24,6 +27,9 @@ final class CallLayout {
             return line.of(head) + "\n" + line.continued(arguments + tail);
         }
         List<String> each = SourceText.split(arguments, ", ");
+        if (each.size() > 1 && each.stream().allMatch(argument -> argument.length() < SHORT)) {
+            return line.of(head) + "\n" + packed(each, tail, line);
+        }
         if (each.size() > 1) {
             return line.of(head) + "\n" + lines(each, tail, line);
         }
@@ -50,6 +56,20 @@ final class CallLayout {
                 .map(argument -> StatementLayout.of(line.continued(argument + ",")) + "\n")
                 .collect(Collectors.joining());
         return others + StatementLayout.of(line.continued(arguments.get(last) + tail));
+    }
+
+    /** As many arguments on a line as fit. */
+    private static String packed(List<String> arguments, String tail, Line line) {
+        StringBuilder laidOut = new StringBuilder();
+        Line current = line.continued(arguments.get(0));
+        for (int i = 1; i < arguments.size(); i++) {
+            String end = i == arguments.size() - 1 ? tail : ",";
+            boolean fits =
+                    current.of(current.text() + ", " + arguments.get(i) + end).fits();
+            laidOut.append(fits ? "" : current + ",\n");
+            current = fits ? current.of(current.text() + ", " + arguments.get(i)) : line.continued(arguments.get(i));
+        }
+        return laidOut.append(current).append(tail).toString();
     }
 
     /** As many operands of a sum on a line as fit. */

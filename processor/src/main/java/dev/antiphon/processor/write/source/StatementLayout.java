@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class StatementLayout {
     private static final Pattern TYPE_HEAD = Pattern.compile("((?:public )?final class .+?) (implements .+)");
 
+    private static final Pattern LAMBDA = Pattern.compile("(\\(\\w+, \\w+\\) ->) (.+)");
+
     private StatementLayout() {}
 
     static String of(String line) {
@@ -22,6 +24,10 @@ final class StatementLayout {
         int arrow = SourceText.find(text, " -> ", 0);
         if (arrow >= 0 && (text.startsWith("case ") || text.startsWith("default "))) {
             return labelled(text.substring(0, arrow), text.substring(arrow + 4), line);
+        }
+        Matcher lambda = LAMBDA.matcher(text);
+        if (lambda.matches() && line.continued(lambda.group(2)).fits()) {
+            return line.of(lambda.group(1)) + "\n" + line.continued(lambda.group(2));
         }
         Matcher head = TYPE_HEAD.matcher(text);
         if (head.matches()) {
