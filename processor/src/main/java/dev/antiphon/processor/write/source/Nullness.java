@@ -1,4 +1,4 @@
-package dev.antiphon.processor.write;
+package dev.antiphon.processor.write.source;
 
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
