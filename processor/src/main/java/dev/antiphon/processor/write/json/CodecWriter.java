@@ -1,5 +1,6 @@
 package dev.antiphon.processor.write.json;
 
+import com.google.common.base.CaseFormat;
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
@@ -18,7 +19,6 @@ import dev.antiphon.processor.model.json.JsonType.Keyed;
 import dev.antiphon.processor.model.json.JsonType.Many;
 import dev.antiphon.processor.model.json.JsonType.Maybe;
 import dev.antiphon.processor.model.json.JsonType.Named;
-import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -86,17 +86,13 @@ final class CodecWriter {
 
     private static CodeBlock classOf(TypeName type) {
         return type instanceof ParameterizedTypeName
-                        || type instanceof ArrayTypeName array && array.componentType instanceof ParameterizedTypeName
+                        || (type instanceof ArrayTypeName array && array.componentType instanceof ParameterizedTypeName)
                 ? CodeBlock.of("new $T<$T>() {}", RuntimeTypes.TYPE_REFERENCE, type)
                 : CodeBlock.of("$T.class", type);
     }
 
     /** {@code NEW_MSG} has the codec {@code NewMsgCodec}. */
     private static String className(String constant) {
-        StringBuilder name = new StringBuilder();
-        for (String word : constant.split("_")) {
-            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
-        }
-        return name.append("Codec").toString();
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, constant) + "Codec";
     }
 }

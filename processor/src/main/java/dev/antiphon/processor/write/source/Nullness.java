@@ -27,6 +27,7 @@ final class Nullness {
     private static TypeSpec without(TypeSpec type) {
         TypeSpec.Builder plain = type.toBuilder();
         plain.methodSpecs.replaceAll(Nullness::without);
+        plain.typeSpecs.replaceAll(Nullness::without);
         return plain.build();
     }
 
