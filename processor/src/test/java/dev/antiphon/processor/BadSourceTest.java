@@ -30,7 +30,7 @@ final class BadSourceTest {
     private static final Set<String> WITHOUT_SOURCE =
             Set.of(Fault.ProcessorFailed.name(), Fault.ListingNotWritten.name());
 
-    private static final String FAULT = "// error: \\[Antiphon/(\\w+)]";
+    private static final String FAULT = "// (?:error|warning|note): \\[Antiphon/(\\w+)]";
 
     static Stream<String> programs() {
         return Sources.programs("bad");

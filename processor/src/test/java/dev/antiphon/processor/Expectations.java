@@ -38,7 +38,7 @@ final class Expectations {
     static long count(Path file) {
         return Sources.read(file)
                 .lines()
-                .filter(line -> line.strip().matches("// (?:error|warning): .*"))
+                .filter(line -> line.strip().matches("// (?:error|warning|note): .*"))
                 .count();
     }
 
@@ -48,7 +48,7 @@ final class Expectations {
     }
 
     private static boolean isExpectation(String line) {
-        return line.strip().matches("// (?:error|warning|cure): .*|// *\\^.*");
+        return line.strip().matches("// (?:error|warning|note|cure): .*|// *\\^.*");
     }
 
     private static Stream<String> above(
@@ -63,7 +63,11 @@ final class Expectations {
 
     private static Stream<String> comment(String indent, Diagnostic<?> diagnostic) {
         List<String> message = diagnostic.getMessage(null).lines().toList();
-        String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
+        String kind = switch (diagnostic.getKind()) {
+            case ERROR -> "error";
+            case NOTE -> "note";
+            default -> "warning";
+        };
         return Stream.concat(
                 Stream.of(indent + "// " + kind + ": " + message.get(0)),
                 Stream.concat(

@@ -38,12 +38,12 @@ final class OrderChannelPayloads {
     static final CircleCodec CIRCLE = new CircleCodec();
     static final DotCodec DOT = new DotCodec();
     static final SquareCodec SQUARE = new SquareCodec();
+    static final PrimitivesCodec PRIMITIVES = new PrimitivesCodec();
+    static final TreeCodec TREE = new TreeCodec();
     static final JsonWriter<Map<Size, List<Item>>> MAP_OF_SIZE_LIST_OF_ITEM =
             (value, out) -> out.map(value, SIZE, (element, inner) -> inner.list(element, ITEM));
-    static final PrimitivesCodec PRIMITIVES = new PrimitivesCodec();
     static final JsonWriter<List<List<String>>> LIST_OF_LIST_OF_STRING =
             (value, out) -> out.list(value, (element, inner) -> inner.list(element, JsonScalars.STRING));
-    static final TreeCodec TREE = new TreeCodec();
 
     private OrderChannelPayloads() {}
 

@@ -22,11 +22,11 @@ final class PayloadChannelPayloads {
     static final PageOfItemCodec PAGE_OF_ITEM = new PageOfItemCodec();
     static final ItemCodec ITEM = new ItemCodec();
     static final DatabindCodec<Bean> BEAN = DatabindCodec.of(Bean.class);
+    static final DatabindCodec<int[]> INT_ARRAY = DatabindCodec.of(int[].class);
+    static final Item2Codec ITEM2 = new Item2Codec();
     static final JsonWriter<Map<String, List<Item>>> MAP_OF_STRING_LIST_OF_ITEM =
             (value, out) -> out.map(value, JsonKeys.STRING, (element, inner) -> inner.list(element, ITEM));
     static final JsonReader<List<? extends Item>> LIST_OF_ITEM = in -> in.list(ITEM);
-    static final DatabindCodec<int[]> INT_ARRAY = DatabindCodec.of(int[].class);
-    static final Item2Codec ITEM2 = new Item2Codec();
 
     private PayloadChannelPayloads() {}
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays and objects of many values of one type. What is read cannot be changed, so that it can be shared. */
@@ -68,6 +69,10 @@ final class JsonContainers {
             }
         }
         return Collections.unmodifiableMap(map);
+    }
+
+    static <T extends @Nullable Object> T @Nullable [] array(@Nullable List<T> list, IntFunction<T[]> maker) {
+        return list == null ? null : list.toArray(maker);
     }
 
     /** An element that must be there; null where that was noted. */

@@ -69,16 +69,7 @@ public final class JsonInput {
      * @throws IOException if what follows is not JSON
      */
     public @Nullable String discriminator(String name) throws IOException {
-        if (!parser.hasToken(JsonToken.START_OBJECT)) {
-            return mismatch("an object");
-        }
-        String path = path();
-        String text = subtypes.discriminator(name);
-        if (text == null) {
-            note(JsonPath.member(path, name), "is required", "required");
-            subtypes.skip();
-        }
-        return text;
+        return parser.hasToken(JsonToken.START_OBJECT) ? subtypes.discriminator(name, this) : mismatch("an object");
     }
 
     /**
@@ -92,8 +83,7 @@ public final class JsonInput {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // always null, whatever the expression is that it ends
     public <T> @Nullable T unknownSubtype(String name, String known) throws IOException {
-        note(JsonPath.member(subtypes.path(), name), "must be one of " + known, "value");
-        subtypes.skip();
+        subtypes.reject(name, "must be one of " + known, "value", this);
         return null;
     }
 
@@ -144,11 +134,7 @@ public final class JsonInput {
      * @throws IOException if what follows is not JSON
      */
     public char charValue() throws IOException {
-        Character read = JsonScalars.CHAR.read(this);
-        if (isNull()) {
-            required();
-        }
-        return read == null ? 0 : read;
+        return JsonScalars.charValue(this);
     }
 
     /**
@@ -231,8 +217,7 @@ public final class JsonInput {
      * @throws IOException if what follows is not JSON
      */
     public <T> T @Nullable [] array(IntFunction<T[]> maker, JsonReader<T> elements) throws IOException {
-        List<T> list = list(elements);
-        return list == null ? null : list.toArray(maker);
+        return JsonContainers.array(list(elements), maker);
     }
 
     /**
@@ -246,8 +231,7 @@ public final class JsonInput {
      */
     public <T> @Nullable T @Nullable [] arrayWithNulls(IntFunction<@Nullable T[]> maker, JsonReader<T> elements)
             throws IOException {
-        List<@Nullable T> list = listWithNulls(elements);
-        return list == null ? null : list.toArray(maker);
+        return JsonContainers.array(listWithNulls(elements), maker);
     }
 
     /**
@@ -395,12 +379,7 @@ public final class JsonInput {
         }
     }
 
-    private void note(String path, String message, String code) {
-        PayloadErrors noted = errors;
-        if (noted == null) {
-            noted = new PayloadErrors();
-            errors = noted;
-        }
-        noted.add(new PayloadError(path, message, code));
+    void note(String path, String message, String code) {
+        errors = PayloadErrors.add(errors, new PayloadError(path, message, code));
     }
 }

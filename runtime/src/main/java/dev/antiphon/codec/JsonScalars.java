@@ -1,6 +1,7 @@
 package dev.antiphon.codec;
 
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -106,6 +107,14 @@ public final class JsonScalars {
     /** A reader of primitives as one of their boxes, which may be null. */
     static <T> JsonReader<T> unlessNull(JsonReader<T> primitives) {
         return in -> in.isNull() ? null : primitives.read(in);
+    }
+
+    static char charValue(JsonInput in) throws IOException {
+        Character read = CHAR.read(in);
+        if (in.isNull()) {
+            in.required();
+        }
+        return read == null ? 0 : read;
     }
 
     private static Character onlyChar(String text) {

@@ -41,13 +41,23 @@ final class JsonSubtypes {
         return parser.hasToken(JsonToken.END_OBJECT) ? null : parser.nextFieldName();
     }
 
-    /** The path of the object that the last discriminator was looked for in. */
-    String path() {
-        return path;
+    /** What the discriminating member says; null where it says nothing, which is noted. */
+    @Nullable
+    String discriminator(String name, JsonInput in) throws IOException {
+        String text = find(name);
+        if (text == null) {
+            reject(name, "is required", "required", in);
+        }
+        return text;
     }
 
-    @Nullable
-    String discriminator(String name) throws IOException {
+    /** Notes what is wrong with the discriminating member, and passes over its object. */
+    void reject(String name, String message, String code, JsonInput in) throws IOException {
+        in.note(JsonPath.member(path, name), message, code);
+        skip();
+    }
+
+    private @Nullable String find(String name) throws IOException {
         path = JsonPath.of(parser.getParsingContext());
         long start = parser.currentTokenLocation().getByteOffset();
         String first = parser.nextFieldName();
@@ -56,7 +66,7 @@ final class JsonSubtypes {
             return null;
         }
         if (!first.equals(name)) {
-            return find(name, (int) start);
+            return findFrom((int) start, name);
         }
         if (parser.nextToken() == JsonToken.VALUE_STRING) {
             return parser.getText();
@@ -65,15 +75,14 @@ final class JsonSubtypes {
         return null;
     }
 
-    /** Passes over the rest of the object. */
-    void skip() throws IOException {
+    private void skip() throws IOException {
         for (String name = nextField(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             parser.skipChildren();
         }
     }
 
-    private @Nullable String find(String name, int start) throws IOException {
+    private @Nullable String findFrom(int start, String name) throws IOException {
         try (JsonParser ahead = payload.parser(start)) {
             ahead.nextToken();
             for (String field = ahead.nextFieldName(); field != null; field = ahead.nextFieldName()) {

@@ -2,6 +2,7 @@ package dev.antiphon.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The faults found so far, in the order of the text. At the bound reading ends: nobody reads a longer list. */
 final class PayloadErrors {
@@ -10,19 +11,17 @@ final class PayloadErrors {
     private final List<PayloadError> errors = new ArrayList<>();
 
     /**
-     * Adds a fault.
+     * Adds a fault to those there are.
      *
      * @throws InvalidPayloadException if it is the last one that is told
      */
-    void add(PayloadError error) {
-        errors.add(error);
-        if (errors.size() == MOST) {
-            throw new InvalidPayloadException(errors);
+    static PayloadErrors add(@Nullable PayloadErrors known, PayloadError error) {
+        PayloadErrors noted = known == null ? new PayloadErrors() : known;
+        noted.errors.add(error);
+        if (noted.errors.size() == MOST) {
+            throw noted.toException();
         }
-    }
-
-    boolean areEmpty() {
-        return errors.isEmpty();
+        return noted;
     }
 
     /** Whether something is wrong there, or below. */

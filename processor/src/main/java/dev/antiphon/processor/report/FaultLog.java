@@ -7,7 +7,6 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 
 /** Tells the compiler of faults. One that several classes share, in a superclass or in what they send, is told once. */
 public final class FaultLog {
@@ -25,7 +24,7 @@ public final class FaultLog {
     }
 
     /**
-     * Prints the faults of one class as errors.
+     * Prints what was found in one class.
      *
      * @param type the class
      * @param report what was found
@@ -48,7 +47,7 @@ public final class FaultLog {
     }
 
     /**
-     * Prints faults as errors.
+     * Prints what was found.
      *
      * @param report what was found
      */
@@ -58,7 +57,6 @@ public final class FaultLog {
 
     private void print(Entry entry) {
         Place place = entry.place();
-        messager.printMessage(
-                Diagnostic.Kind.ERROR, entry.message(), place.element(), place.annotation(), place.value());
+        messager.printMessage(entry.kind(), entry.message(), place.element(), place.annotation(), place.value());
     }
 }

@@ -3,6 +3,7 @@ package dev.antiphon.processor.report;
 import dev.antiphon.processor.model.Place;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.Diagnostic;
 
 /** The faults of one class. They are gathered first and told together, so that one run shows all of them. */
 public final class Report {
@@ -11,11 +12,12 @@ public final class Report {
     /**
      * One fault.
      *
+     * @param kind how bad it is
      * @param fault what is wrong
      * @param message the same in words, with the cure
      * @param place where it was written
      */
-    record Entry(Fault fault, String message, Place place) {}
+    record Entry(Diagnostic.Kind kind, Fault fault, String message, Place place) {}
 
     /** An empty one. */
     public Report() {}
@@ -28,19 +30,31 @@ public final class Report {
      * @param arguments what the fault's templates name
      */
     public void add(Fault fault, Place place, Object... arguments) {
-        Entry entry = new Entry(fault, fault.message(arguments), place);
+        add(Diagnostic.Kind.ERROR, fault, place, arguments);
+    }
+
+    /**
+     * Adds what keeps nothing from being written: a warning, or a note.
+     *
+     * @param kind how bad it is
+     * @param fault what is to be told
+     * @param place where it was written
+     * @param arguments what the fault's templates name
+     */
+    public void add(Diagnostic.Kind kind, Fault fault, Place place, Object... arguments) {
+        Entry entry = new Entry(kind, fault, fault.message(arguments), place);
         if (!entries.contains(entry)) {
             entries.add(entry);
         }
     }
 
     /**
-     * Whether nothing is wrong.
+     * Whether no error was found.
      *
      * @return whether code may be written
      */
     public boolean isClean() {
-        return entries.isEmpty();
+        return entries.stream().noneMatch(entry -> entry.kind() == Diagnostic.Kind.ERROR);
     }
 
     /**

@@ -22,8 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The codecs of a channel: a constant for each that is generated, in the order of their first use. */
+/** The codecs of a channel: a constant for each that is generated, in the order of their first use, composed ones last. */
 public final class PayloadConstants {
     private final ClassName holder;
     private final CodecUses uses;
@@ -45,8 +46,9 @@ public final class PayloadConstants {
         PayloadUses payloads = PayloadUses.of(channel);
         PayloadConstants constants = new PayloadConstants(holder, payloads.codecs());
         LocalNames free = LocalNames.besides();
-        payloads.codecs().all().keySet().stream()
-                .filter(type -> CodecWriter.isOwn(type) || payloads.isWhole(type))
+        Set<JsonType> types = payloads.codecs().all().keySet();
+        // What is composed of others comes last: a constant cannot refer to one below it.
+        Stream.concat(types.stream().filter(CodecWriter::isOwn), types.stream().filter(payloads::isWhole))
                 .forEach(type -> constants.names.put(type, free.take(words(type.type()))));
         return constants;
     }
