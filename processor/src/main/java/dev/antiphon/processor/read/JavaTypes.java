@@ -141,6 +141,19 @@ public final class JavaTypes {
         return names;
     }
 
+    /**
+     * The classes and interfaces that a class is made of besides itself: the nearest first, without Object.
+     *
+     * @param type the class
+     * @return each once
+     */
+    public Stream<TypeElement> supertypes(TypeElement type) {
+        return supertypes(type.asType())
+                .map((TypeMirror supertype) -> MoreTypes.asTypeElement(supertype))
+                .filter(supertype -> !supertype.getQualifiedName().contentEquals("java.lang.Object"))
+                .distinct();
+    }
+
     Stream<TypeMirror> supertypes(TypeMirror type) {
         return types.directSupertypes(type).stream()
                 .flatMap(supertype -> Stream.concat(Stream.of(supertype), supertypes(supertype)));

@@ -86,7 +86,7 @@ final class PayloadReader {
             return new NoPayload();
         }
         PayloadCodecs codecs = new PayloadCodecs();
-        return new JsonPayload(name, shapeOf(type), new JsonTypeReader(types, codecs).read(type), codecs);
+        return new JsonPayload(name, shapeOf(type), new JsonTypeReader(types, codecs).readAll(type), codecs);
     }
 
     private Shape shapeOf(TypeMirror type) {

@@ -2,6 +2,7 @@ package dev.antiphon.processor.model.json;
 
 import com.squareup.javapoet.TypeName;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** The generated codecs that a payload is made of, by their types. */
 public final class PayloadCodecs {
     private final Map<TypeName, CodecModel> codecs = new LinkedHashMap<>();
+    private final Map<TypeName, String> refusals = new HashMap<>();
 
     /** None. */
     public PayloadCodecs() {}
@@ -32,12 +34,37 @@ public final class PayloadCodecs {
     }
 
     /**
-     * Takes one back.
+     * Leaves a type to databind. What was read before may count on its codec: all has to be read again then.
      *
-     * @param type its type
+     * @param type the type
+     * @param reason why, as a sentence's end
      */
-    public void remove(TypeName type) {
-        codecs.remove(type);
+    public void refuse(TypeName type, String reason) {
+        refusals.put(type, reason);
+    }
+
+    /**
+     * Why a type is left to databind.
+     *
+     * @param type the type
+     * @return the reason, empty where it is not
+     */
+    public Optional<String> refusal(TypeName type) {
+        return Optional.ofNullable(refusals.get(type));
+    }
+
+    /**
+     * How many types are left to databind.
+     *
+     * @return their number
+     */
+    public int refusals() {
+        return refusals.size();
+    }
+
+    /** Forgets the codecs, and keeps in mind which cannot be. */
+    public void clear() {
+        codecs.clear();
     }
 
     /**

@@ -41,12 +41,24 @@ public final class JsonTypeReader {
     }
 
     /**
-     * Reads a type.
+     * Reads a payload's type. A class that turns out to have no codec may have been counted on, so all is read again then.
      *
      * @param written the type
      * @return how it stands in JSON
      */
-    public JsonType read(TypeMirror written) {
+    public JsonType readAll(TypeMirror written) {
+        JsonType read;
+        int refusals;
+        do {
+            codecs.clear();
+            refusals = codecs.refusals();
+            read = read(written);
+        } while (codecs.refusals() > refusals);
+        return read;
+    }
+
+    /** Reads a type that a payload is made of. */
+    JsonType read(TypeMirror written) {
         TypeMirror type = bound(written);
         TypeName name = TypeName.get(type);
         Optional<JsonType> leaf = LeafTypes.of(name);
@@ -112,18 +124,20 @@ public final class JsonTypeReader {
             return new Named(name);
         }
         TypeElement element = MoreTypes.asTypeElement(type);
-        Optional<String> obstacle = Obstacles.to(element);
+        Optional<String> obstacle = codecs.refusal(name).or(() -> Obstacles.to(element));
         if (obstacle.isPresent()) {
             return new Databind(name, obstacle.get());
         }
+        Jackson jackson = Jackson.of(element, types);
         switch (element.getKind()) {
             case ENUM -> codecs.add(EnumReader.read(element));
             case RECORD -> new RecordReader(types, codecs, this).read(type, name);
-            default -> {
-                return new SealedReader(codecs, this).read(type, name);
-            }
+            default -> new SealedReader(codecs, this).read(type, name);
         }
-        return new Named(name);
+        jackson.obstacle().ifPresent(reason -> codecs.refuse(name, reason));
+        return codecs.refusal(name)
+                .<JsonType>map(reason -> new Databind(name, reason))
+                .orElseGet(() -> new Named(name));
     }
 
     private static boolean isComplete(DeclaredType type) {

@@ -9,7 +9,6 @@ import dev.antiphon.processor.model.json.CodecModel.ObjectCodec;
 import dev.antiphon.processor.model.json.CodecModel.SealedCodec;
 import dev.antiphon.processor.model.json.CodecModel.Subtype;
 import dev.antiphon.processor.model.json.JsonType;
-import dev.antiphon.processor.model.json.JsonType.Databind;
 import dev.antiphon.processor.model.json.JsonType.Named;
 import dev.antiphon.processor.model.json.PayloadCodecs;
 import java.util.ArrayList;
@@ -37,11 +36,12 @@ final class SealedReader {
     }
 
     /** The codec is there before its subtypes are read, since they may be made of it. */
-    JsonType read(DeclaredType type, TypeName name) {
+    void read(DeclaredType type, TypeName name) {
         TypeElement element = MoreTypes.asTypeElement(type);
         if (!element.getModifiers().contains(Modifier.SEALED)
                 || !type.getTypeArguments().isEmpty()) {
-            return new Databind(name, "it is no record, no enum, and no sealed type of records");
+            codecs.refuse(name, "it is no record, no enum, and no sealed type of records");
+            return;
         }
         List<Subtype> subtypes = new ArrayList<>();
         codecs.add(new SealedCodec(name, PROPERTY, subtypes));
@@ -51,12 +51,11 @@ final class SealedReader {
             JsonType read = reader.read(leaf.asType());
             Optional<String> obstacle = obstacle(read, leaf, subtypes);
             if (obstacle.isPresent()) {
-                codecs.remove(name);
-                return new Databind(name, obstacle.get());
+                codecs.refuse(name, obstacle.get());
+                return;
             }
             subtypes.add(new Subtype(name(leaf), (Named) read));
         }
-        return new Named(name);
     }
 
     private Optional<String> obstacle(JsonType read, TypeElement leaf, List<Subtype> others) {
