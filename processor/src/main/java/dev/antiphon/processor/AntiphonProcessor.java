@@ -8,6 +8,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
@@ -17,6 +18,7 @@ import javax.lang.model.element.TypeElement;
  * {@code -Xlint:processing} finds none of them unclaimed.
  */
 @SupportedAnnotationTypes("dev.antiphon.annotation.*")
+@SupportedOptions(Options.DATABIND)
 public final class AntiphonProcessor extends AbstractProcessor {
     private final BasicAnnotationProcessor steps = new Steps();
 
@@ -55,7 +57,8 @@ public final class AntiphonProcessor extends AbstractProcessor {
         protected Iterable<? extends Step> steps() {
             FaultLog faults = new FaultLog(processingEnv.getMessager());
             return List.of(
-                    new ChannelStep(processingEnv, faults),
+                    new ChannelStep(
+                            processingEnv, Options.of(processingEnv.getOptions(), processingEnv.getMessager()), faults),
                     new UserSocketStep(processingEnv, faults),
                     new StrayStep(faults));
         }

@@ -14,10 +14,12 @@ import javax.lang.model.element.TypeElement;
 /** One {@code @Channel} class: read, check, write. */
 final class ChannelStep extends ClassStep {
     private final ChannelReader reader;
+    private final ChannelCheck check;
 
-    ChannelStep(ProcessingEnvironment environment, FaultLog faults) {
+    ChannelStep(ProcessingEnvironment environment, Options options, FaultLog faults) {
         super(Channel.class, environment, faults);
         this.reader = new ChannelReader(environment);
+        this.check = ChannelCheck.all(options.databind());
     }
 
     @Override
@@ -28,7 +30,7 @@ final class ChannelStep extends ClassStep {
     @Override
     Output process(TypeElement type, Report report) {
         ChannelModel channel = reader.read(type, report);
-        ChannelCheck.ALL.check(channel, report);
+        check.check(channel, report);
         return report.isClean() ? Output.of(ChannelWriter.write(channel)) : Output.NOTHING;
     }
 }

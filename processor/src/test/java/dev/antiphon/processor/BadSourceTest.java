@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class BadSourceTest {
     /** What no source can provoke; see {@link ProcessorFailureTest}. */
     private static final Set<String> WITHOUT_SOURCE =
-            Set.of(Fault.ProcessorFailed.name(), Fault.ListingNotWritten.name());
+            Set.of(Fault.ProcessorFailed.name(), Fault.ListingNotWritten.name(), Fault.UnknownOption.name());
 
     private static final String FAULT = "// (?:error|warning|note): \\[Antiphon/(\\w+)]";
 

@@ -1,9 +1,11 @@
 package dev.antiphon.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import dev.antiphon.processor.model.UsedPayload.Use;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -38,5 +40,19 @@ public record ChannelModel(
      */
     public <H extends Handler> List<H> handlers(Class<H> kind) {
         return handlers.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /**
+     * The payloads that are read, replied and sent.
+     *
+     * @return those of the handlers in their order, then what is sent; one for each place that names it
+     */
+    public Stream<UsedPayload> payloads() {
+        return Stream.concat(
+                handlers.stream().flatMap(handler -> handler.method().payloads()),
+                sends.stream()
+                        .flatMap(sent -> sent.events().stream())
+                        .flatMap(event -> event.payload().stream())
+                        .map(sent -> new UsedPayload(sent.model(), Use.SENT, sent.place())));
     }
 }

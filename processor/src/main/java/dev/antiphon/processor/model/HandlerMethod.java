@@ -2,9 +2,11 @@ package dev.antiphon.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import dev.antiphon.processor.model.UsedPayload.Use;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -48,5 +50,20 @@ public record HandlerMethod(
         return arguments(Argument.PayloadArgument.class).stream()
                 .map(Argument.PayloadArgument::payload)
                 .findFirst();
+    }
+
+    /**
+     * The payloads that it is given, and that it answers with.
+     *
+     * @return one for each place that names it
+     */
+    Stream<UsedPayload> payloads() {
+        Stream<UsedPayload> read = arguments(Argument.PayloadArgument.class).stream()
+                .map(argument -> new UsedPayload(argument.payload(), Use.READ, argument.place()));
+        Stream<UsedPayload> later = arguments(Argument.SocketRefArgument.class).stream()
+                .flatMap(ref -> Stream.of(ref.ok(), ref.error())
+                        .map(reply -> new UsedPayload(reply, Use.REPLIED, ref.place())));
+        Stream<UsedPayload> returned = returns.payloads().map(reply -> new UsedPayload(reply, Use.REPLIED, place));
+        return Stream.of(read, later, returned).flatMap(payloads -> payloads);
     }
 }

@@ -5,10 +5,12 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.RuntimeTypes;
+import dev.antiphon.processor.model.json.CodecModel;
 import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.PayloadCodecs;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A payload's type, and with it the way it is read and written. */
 public sealed interface PayloadModel {
@@ -50,7 +52,21 @@ public sealed interface PayloadModel {
      * @param json what it is made of
      * @param codecs the codecs of what it is made of
      */
-    record JsonPayload(TypeName type, Shape shape, JsonType json, PayloadCodecs codecs) implements PayloadModel {}
+    record JsonPayload(TypeName type, Shape shape, JsonType json, PayloadCodecs codecs) implements PayloadModel {
+        /**
+         * What it is made of, down to the last member.
+         *
+         * @return the types, itself first
+         */
+        public Stream<JsonType> parts() {
+            return Stream.concat(Stream.of(json), codecs.all().stream().flatMap(CodecModel::parts))
+                    .flatMap(JsonPayload::withParts);
+        }
+
+        private static Stream<JsonType> withParts(JsonType type) {
+            return Stream.concat(Stream.of(type), type.parts().flatMap(JsonPayload::withParts));
+        }
+    }
 
     /** {@code JsonNode}. */
     record TreePayload() implements PayloadModel {

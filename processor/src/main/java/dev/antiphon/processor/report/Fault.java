@@ -239,6 +239,19 @@ public enum Fault {
     /** Arguments: the event; the method that has it. */
     DuplicateSend("\"%1$s\" is sent by %2$s already.", "Give one of them another name: @Event(\"…\")."),
 
+    // JSON.
+
+    /** Arguments: the type; why. */
+    LeftToDatabind(
+            "%1$s has no generated codec: %2$s. It is left to jackson-databind, which reads and writes it by reflection.",
+            "That works. To be stopped here instead: -Aantiphon.databind=error."),
+    /** Arguments: the method; what its reply is in JSON; the reply as a type. */
+    ReplyIsNoObject(
+            "%1$s replies %2$s, which some clients cannot read: JavaPhoenixClient takes objects alone.",
+            "Wrap it for all clients: record Answer(%3$s value) {}. Phoenix.js reads it as it is."),
+    /** Arguments: the option; its value; the values that there are. */
+    UnknownOption("-A%1$s=%2$s says nothing.", "Write -A%1$s= with one of: %3$s."),
+
     // Messages and broadcasts.
 
     /** Arguments: the method. */

@@ -67,8 +67,11 @@ public final class Report {
         return entries.stream().anyMatch(entry -> entry.fault() == fault);
     }
 
-    /** In the order of the source. */
+    /** In the order of the source. Notes are for sources without errors, beside which nobody reads them. */
     List<Entry> entries() {
-        return SourceOrder.of(entries);
+        boolean withNotes = isClean();
+        return SourceOrder.of(entries.stream()
+                .filter(entry -> withNotes || entry.kind() != Diagnostic.Kind.NOTE)
+                .toList());
     }
 }

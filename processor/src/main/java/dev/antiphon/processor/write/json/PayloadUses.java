@@ -1,15 +1,8 @@
 package dev.antiphon.processor.write.json;
 
-import dev.antiphon.processor.model.Argument.PayloadArgument;
-import dev.antiphon.processor.model.Argument.SocketRefArgument;
 import dev.antiphon.processor.model.ChannelModel;
-import dev.antiphon.processor.model.HandlerMethod;
-import dev.antiphon.processor.model.PayloadModel;
 import dev.antiphon.processor.model.PayloadModel.JsonPayload;
-import dev.antiphon.processor.model.ReturnForm;
-import dev.antiphon.processor.model.ReturnForm.Later;
-import dev.antiphon.processor.model.ReturnForm.ReplyForm;
-import dev.antiphon.processor.model.ReturnForm.ReplyWith;
+import dev.antiphon.processor.model.UsedPayload;
 import dev.antiphon.processor.model.json.JsonType;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,10 +16,7 @@ final class PayloadUses {
 
     static PayloadUses of(ChannelModel channel) {
         PayloadUses uses = new PayloadUses();
-        channel.handlers().forEach(handler -> uses.add(handler.method()));
-        channel.sends()
-                .ifPresent(sends -> sends.events()
-                        .forEach(event -> event.payload().ifPresent(sent -> uses.add(sent.model(), Use.WRITE))));
+        channel.payloads().forEach(uses::add);
         return uses;
     }
 
@@ -39,30 +29,10 @@ final class PayloadUses {
         return whole.contains(type) && CodecWriter.isComposed(type);
     }
 
-    private void add(HandlerMethod method) {
-        method.arguments(PayloadArgument.class).forEach(argument -> add(argument.payload(), Use.READ));
-        method.arguments(SocketRefArgument.class).forEach(ref -> {
-            add(ref.ok(), Use.WRITE);
-            add(ref.error(), Use.WRITE);
-        });
-        add(method.returns());
-    }
-
-    private void add(ReturnForm form) {
-        if (form instanceof Later later) {
-            add(later.form());
-        } else if (form instanceof ReplyForm reply) {
-            add(reply.ok(), Use.WRITE);
-            add(reply.error(), Use.WRITE);
-        } else if (form instanceof ReplyWith value) {
-            add(value.payload(), Use.WRITE);
-        }
-    }
-
-    private void add(PayloadModel payload, Use use) {
-        if (payload instanceof JsonPayload json) {
+    private void add(UsedPayload used) {
+        if (used.payload() instanceof JsonPayload json) {
             whole.add(json.json());
-            codecs.add(json, use);
+            codecs.add(json, used.use() == UsedPayload.Use.READ ? Use.READ : Use.WRITE);
         }
     }
 }
