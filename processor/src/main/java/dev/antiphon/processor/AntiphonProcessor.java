@@ -56,9 +56,10 @@ public final class AntiphonProcessor extends AbstractProcessor {
         @Override
         protected Iterable<? extends Step> steps() {
             FaultLog faults = new FaultLog(processingEnv.getMessager());
+            Options options = Options.of(processingEnv.getOptions(), processingEnv.getMessager());
             return List.of(
-                    new ChannelStep(
-                            processingEnv, Options.of(processingEnv.getOptions(), processingEnv.getMessager()), faults),
+                    new PayloadTypeStep(processingEnv, options, faults),
+                    new ChannelStep(processingEnv, options, faults),
                     new UserSocketStep(processingEnv, faults),
                     new StrayStep(faults));
         }

@@ -3,7 +3,7 @@ package dev.antiphon.processor.check;
 import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.model.ChannelModel;
 import dev.antiphon.processor.model.PayloadModel.JsonPayload;
-import dev.antiphon.processor.model.UsedPayload;
+import dev.antiphon.processor.model.Place;
 import dev.antiphon.processor.model.json.JsonType.Databind;
 import dev.antiphon.processor.report.Fault;
 import dev.antiphon.processor.report.Report;
@@ -17,21 +17,26 @@ import javax.tools.Diagnostic;
  *
  * @param kind how bad that is
  */
-record DatabindCheck(Diagnostic.Kind kind) implements ChannelCheck {
+public record DatabindCheck(Diagnostic.Kind kind) implements ChannelCheck {
     @Override
     public void check(ChannelModel channel, Report report) {
         Set<TypeName> told = new HashSet<>();
-        channel.payloads()
-                .filter(used -> used.payload() instanceof JsonPayload)
-                .forEach(used -> check((JsonPayload) used.payload(), used, told, report));
+        channel.payloads().forEach(used -> {
+            if (used.payload() instanceof JsonPayload payload) {
+                check(payload, used.place(), told, report);
+            }
+        });
     }
 
-    private void check(JsonPayload payload, UsedPayload used, Set<TypeName> told, Report report) {
+    void check(JsonPayload payload, Place place, Report report) {
+        check(payload, place, new HashSet<>(), report);
+    }
+
+    private void check(JsonPayload payload, Place place, Set<TypeName> told, Report report) {
         payload.parts()
                 .filter(Databind.class::isInstance)
                 .map(Databind.class::cast)
                 .filter(type -> told.add(type.type()))
-                .forEach(type ->
-                        report.add(kind, Fault.LeftToDatabind, used.place(), Wording.of(type.type()), type.reason()));
+                .forEach(type -> report.add(kind, Fault.LeftToDatabind, place, Wording.of(type.type()), type.reason()));
     }
 }

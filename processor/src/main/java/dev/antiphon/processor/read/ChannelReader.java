@@ -10,8 +10,11 @@ import dev.antiphon.annotation.NonBlocking;
 import dev.antiphon.processor.model.ChannelModel;
 import dev.antiphon.processor.model.Handler;
 import dev.antiphon.processor.model.Located;
+import dev.antiphon.processor.model.PayloadModel.JsonPayload;
 import dev.antiphon.processor.model.Place;
 import dev.antiphon.processor.model.TopicPattern;
+import dev.antiphon.processor.model.UsedPayload;
+import dev.antiphon.processor.model.json.JsonType.Missing;
 import dev.antiphon.processor.report.Fault;
 import dev.antiphon.processor.report.Report;
 import dev.antiphon.processor.report.Wording;
@@ -69,7 +72,7 @@ public final class ChannelReader {
 
     /**
      * Whether all exists that a channel's model is made of beside the class itself: its superclasses, the interface it
-     * sends, and the channels whose broadcasts it takes, with theirs.
+     * sends, the channels whose broadcasts it takes, with theirs, and what its payloads are made of.
      *
      * @param type a class annotated {@code @Channel}, all of whose own types exist
      * @return whether it can be read, now
@@ -81,7 +84,17 @@ public final class ChannelReader {
                 && HandlerMethods.of(type, types)
                         .flatMap(method -> Annotated.on(method, HandleBroadcast.class).stream())
                         .map(broadcast -> broadcast.type("from").value())
-                        .allMatch(ChannelReader::existsWithWhatItSends);
+                        .allMatch(ChannelReader::existsWithWhatItSends)
+                && existAll(read(type, new Report()));
+    }
+
+    /** Whether all exists that its payloads are made of: another processor may write some of it in this round. */
+    private static boolean existAll(ChannelModel channel) {
+        return channel.payloads()
+                .map(UsedPayload::payload)
+                .filter(JsonPayload.class::isInstance)
+                .flatMap(payload -> ((JsonPayload) payload).parts())
+                .noneMatch(Missing.class::isInstance);
     }
 
     private static boolean existsWithWhatItSends(TypeMirror source) {

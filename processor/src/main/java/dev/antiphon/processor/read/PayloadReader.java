@@ -89,6 +89,13 @@ final class PayloadReader {
         return new JsonPayload(name, shapeOf(type), new JsonTypeReader(types, codecs).readAll(type), codecs);
     }
 
+    /** A type with a codec in a file of its own. */
+    JsonPayload readShared(TypeMirror type) {
+        PayloadCodecs codecs = new PayloadCodecs();
+        return new JsonPayload(
+                TypeName.get(type), shapeOf(type), new JsonTypeReader(types, codecs).readAllHere(type), codecs);
+    }
+
     private Shape shapeOf(TypeMirror type) {
         if (type.getKind() == TypeKind.ARRAY
                 || types.isA(type, Collection.class)

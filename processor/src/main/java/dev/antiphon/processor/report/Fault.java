@@ -245,6 +245,14 @@ public enum Fault {
     LeftToDatabind(
             "%1$s has no generated codec: %2$s. It is left to jackson-databind, which reads and writes it by reflection.",
             "That works. To be stopped here instead: -Aantiphon.databind=error."),
+    /** Arguments: the class. */
+    GenericPayloadType(
+            "@PayloadType %1$s has type parameters, and a codec for each of their arguments.",
+            "Take @PayloadType away: each channel has codecs for the arguments that it uses."),
+    /** Arguments: the class; why. */
+    PayloadTypeWithoutCodec(
+            "@PayloadType %1$s has no codec: %2$s.",
+            "Take @PayloadType away, and it is left to jackson-databind, or write a record of what it holds."),
     /** Arguments: the method; what its reply is in JSON; the reply as a type. */
     ReplyIsNoObject(
             "%1$s replies %2$s, which some clients cannot read: JavaPhoenixClient takes objects alone.",

@@ -85,6 +85,29 @@ public sealed interface JsonType {
     record Named(TypeName type) implements JsonType {}
 
     /**
+     * A type annotated {@code @PayloadType}, whose codec stands in a file of its own.
+     *
+     * @param type the type
+     */
+    record Shared(ClassName type) implements JsonType {
+        /**
+         * The codec's class.
+         *
+         * @return a class beside the type, with a constant {@code INSTANCE}
+         */
+        public ClassName codec() {
+            return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Codec");
+        }
+    }
+
+    /**
+     * A type that does not exist yet, or never: another processor may write it in this round.
+     *
+     * @param type its name
+     */
+    record Missing(TypeName type) implements JsonType {}
+
+    /**
      * {@code Optional<T>}.
      *
      * @param type the type

@@ -1,7 +1,10 @@
 package dev.antiphon.processor.read.json;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import dev.antiphon.annotation.PayloadType;
 import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.JsonType.Databind;
 import dev.antiphon.processor.model.json.JsonType.Keyed;
@@ -9,10 +12,13 @@ import dev.antiphon.processor.model.json.JsonType.Leaf;
 import dev.antiphon.processor.model.json.JsonType.Many;
 import dev.antiphon.processor.model.json.JsonType.Many.Kind;
 import dev.antiphon.processor.model.json.JsonType.Maybe;
+import dev.antiphon.processor.model.json.JsonType.Missing;
 import dev.antiphon.processor.model.json.JsonType.Named;
+import dev.antiphon.processor.model.json.JsonType.Shared;
 import dev.antiphon.processor.model.json.PayloadCodecs;
 import dev.antiphon.processor.read.JavaTypes;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +34,7 @@ import javax.lang.model.type.WildcardType;
 public final class JsonTypeReader {
     private final JavaTypes types;
     private final PayloadCodecs codecs;
+    private final Set<TypeName> here = new HashSet<>();
 
     /**
      * A reader.
@@ -57,6 +64,17 @@ public final class JsonTypeReader {
         return read;
     }
 
+    /**
+     * Reads a type whose codec is to stand in a file of its own.
+     *
+     * @param type the type
+     * @return how it stands in JSON
+     */
+    public JsonType readAllHere(TypeMirror type) {
+        here.add(TypeName.get(type));
+        return readAll(type);
+    }
+
     /** Reads a type that a payload is made of. */
     JsonType read(TypeMirror written) {
         TypeMirror type = bound(written);
@@ -67,6 +85,9 @@ public final class JsonTypeReader {
         }
         if (type.getKind() == TypeKind.ARRAY) {
             return array(MoreTypes.asArray(type), name);
+        }
+        if (type.getKind() == TypeKind.ERROR) {
+            return new Missing(name);
         }
         return type.getKind() == TypeKind.DECLARED
                 ? declared(MoreTypes.asDeclared(type), name)
@@ -119,11 +140,25 @@ public final class JsonTypeReader {
                 : new Databind(name, "its keys are of no type that a member's name can be");
     }
 
+    /**
+     * Reads a type whose codec is to stand here, even if it has one elsewhere.
+     *
+     * @param type the type
+     * @return how it stands in JSON
+     */
+    JsonType readHere(TypeMirror type) {
+        here.add(TypeName.get(type));
+        return read(type);
+    }
+
     private JsonType named(DeclaredType type, TypeName name) {
         if (codecs.of(name).isPresent()) {
             return new Named(name);
         }
         TypeElement element = MoreTypes.asTypeElement(type);
+        if (name instanceof ClassName plain && isElsewhere(element, plain)) {
+            return new Shared(plain);
+        }
         Optional<String> obstacle = codecs.refusal(name).or(() -> Obstacles.to(element));
         if (obstacle.isPresent()) {
             return new Databind(name, obstacle.get());
@@ -138,6 +173,10 @@ public final class JsonTypeReader {
         return codecs.refusal(name)
                 .<JsonType>map(reason -> new Databind(name, reason))
                 .orElseGet(() -> new Named(name));
+    }
+
+    private boolean isElsewhere(TypeElement type, ClassName name) {
+        return MoreElements.isAnnotationPresent(type, PayloadType.class) && !here.contains(name);
     }
 
     private static boolean isComplete(DeclaredType type) {

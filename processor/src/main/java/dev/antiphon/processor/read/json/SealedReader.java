@@ -48,7 +48,7 @@ final class SealedReader {
         // By name: compilers that find permitted types by themselves do so in orders of their own.
         for (TypeElement leaf :
                 leaves(element).sorted(comparing(SealedReader::name)).toList()) {
-            JsonType read = reader.read(leaf.asType());
+            JsonType read = reader.readHere(leaf.asType());
             Optional<String> obstacle = obstacle(read, leaf, subtypes);
             if (obstacle.isPresent()) {
                 codecs.refuse(name, obstacle.get());

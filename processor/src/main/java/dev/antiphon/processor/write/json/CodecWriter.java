@@ -53,8 +53,7 @@ final class CodecWriter {
         return field(codec, name).initializer("new $T()", codec).build();
     }
 
-    TypeSpec type(CodecModel codec, String constant, Set<Use> uses) {
-        String name = className(constant);
+    TypeSpec type(CodecModel codec, String name, Set<Use> uses) {
         if (codec instanceof EnumCodec enumeration) {
             return new EnumCodecWriter(enumeration).write(name, uses);
         }
@@ -92,7 +91,7 @@ final class CodecWriter {
     }
 
     /** {@code NEW_MSG} has the codec {@code NewMsgCodec}. */
-    private static String className(String constant) {
+    static String className(String constant) {
         return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, constant) + "Codec";
     }
 }

@@ -6,6 +6,7 @@ import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.JsonType.Leaf;
 import dev.antiphon.processor.model.json.JsonType.MaybeNumber;
+import dev.antiphon.processor.model.json.JsonType.Shared;
 import dev.antiphon.processor.model.json.JsonType.Text;
 import java.util.Map;
 
@@ -19,6 +20,9 @@ record Codecs(Map<TypeName, String> constants) {
     CodeBlock of(JsonType type) {
         if (type instanceof Leaf leaf) {
             return CodeBlock.of("$T.$L", leaf.holder(), leaf.constant());
+        }
+        if (type instanceof Shared shared) {
+            return CodeBlock.of("$T.INSTANCE", shared.codec());
         }
         if (type instanceof MaybeNumber number) {
             return CodeBlock.of("$T.$L", RuntimeTypes.JSON_SCALARS, number.constant());

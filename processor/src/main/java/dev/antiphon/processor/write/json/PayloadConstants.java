@@ -14,7 +14,9 @@ import dev.antiphon.processor.model.PayloadModel.BytesPayload;
 import dev.antiphon.processor.model.PayloadModel.JsonPayload;
 import dev.antiphon.processor.model.PayloadModel.MapPayload;
 import dev.antiphon.processor.model.PayloadModel.TreePayload;
+import dev.antiphon.processor.model.PayloadTypeModel;
 import dev.antiphon.processor.model.json.CodecModel;
+import dev.antiphon.processor.model.json.CodecModel.EnumCodec;
 import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.JsonType.Named;
 import dev.antiphon.processor.write.source.LocalNames;
@@ -49,6 +51,25 @@ public final class PayloadConstants {
         Set<JsonType> types = payloads.codecs().all().keySet();
         // What is composed of others comes last: a constant cannot refer to one below it.
         Stream.concat(types.stream().filter(CodecWriter::isOwn), types.stream().filter(payloads::isWhole))
+                .forEach(type -> constants.names.put(type, free.take(words(type.type()))));
+        return constants;
+    }
+
+    /** The codecs of a type that has a file of its own: its own is the instance of the class they stand in. */
+    static PayloadConstants of(PayloadTypeModel model) {
+        JsonType root = model.payload().json();
+        CodecUses uses = new CodecUses();
+        uses.add(model.payload(), Use.READ);
+        uses.add(model.payload(), Use.WRITE);
+        if (uses.codec(root.type()) instanceof EnumCodec) {
+            uses.add(model.payload(), Use.KEY);
+        }
+        PayloadConstants constants = new PayloadConstants(model.codec(), uses);
+        LocalNames free = LocalNames.besides("INSTANCE", words(model.type()));
+        constants.names.put(root, "INSTANCE");
+        uses.all().keySet().stream()
+                .filter(CodecWriter::isOwn)
+                .filter(type -> !type.equals(root))
                 .forEach(type -> constants.names.put(type, free.take(words(type.type()))));
         return constants;
     }

@@ -41,7 +41,7 @@ public final class PayloadsWriter {
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         constants.names().forEach((type, name) -> {
             if (type instanceof Named named) {
-                holder.addType(codecs.type(constants.codec(named), name, constants.uses(type)));
+                holder.addType(codecs.type(constants.codec(named), CodecWriter.className(name), constants.uses(type)));
             }
         });
         return holder.build();

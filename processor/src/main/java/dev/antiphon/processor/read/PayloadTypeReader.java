@@ -1,0 +1,53 @@
+package dev.antiphon.processor.read;
+
+import com.squareup.javapoet.ClassName;
+import dev.antiphon.processor.model.PayloadModel.JsonPayload;
+import dev.antiphon.processor.model.PayloadTypeModel;
+import dev.antiphon.processor.model.Place;
+import dev.antiphon.processor.model.json.JsonType.Missing;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** What a class annotated {@code @PayloadType} says. */
+public final class PayloadTypeReader {
+    private final PayloadReader payloads;
+
+    /**
+     * A reader.
+     *
+     * @param environment the compiler's
+     */
+    public PayloadTypeReader(ProcessingEnvironment environment) {
+        this.payloads = new PayloadReader(new JavaTypes(environment));
+    }
+
+    /**
+     * Reads a type.
+     *
+     * @param type a class annotated {@code @PayloadType}
+     * @return the model
+     */
+    public PayloadTypeModel read(TypeElement type) {
+        return new PayloadTypeModel(
+                ClassName.get(type),
+                JavaTypes.isPublic(type),
+                !type.getTypeParameters().isEmpty(),
+                JavaTypes.isDeprecated(type),
+                payload(type),
+                Place.of(type));
+    }
+
+    /**
+     * Whether all exists that a type is made of.
+     *
+     * @param type a class annotated {@code @PayloadType}
+     * @return whether it can be read, now
+     */
+    public boolean canRead(TypeElement type) {
+        return payload(type).parts().noneMatch(Missing.class::isInstance);
+    }
+
+    private JsonPayload payload(TypeElement type) {
+        return payloads.readShared(type.asType());
+    }
+}

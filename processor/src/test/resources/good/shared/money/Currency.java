@@ -1,0 +1,9 @@
+package money;
+
+import dev.antiphon.annotation.PayloadType;
+
+@PayloadType
+public enum Currency {
+    EUR,
+    SEK
+}
