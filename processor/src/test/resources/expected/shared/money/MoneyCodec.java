@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyCodec implements JsonCodec<Money> {
     /** The codec, which has no state. */
     public static final MoneyCodec INSTANCE = new MoneyCodec();
+
     private static final JsonName AMOUNT = JsonName.of("amount");
     private static final JsonName CURRENCY = JsonName.of("currency");
     private static final JsonName ROUNDING2 = JsonName.of("rounding");

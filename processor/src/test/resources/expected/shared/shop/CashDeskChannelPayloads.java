@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.antiphon.processor.AntiphonProcessor")
 final class CashDeskChannelPayloads {
     static final ClosingCodec CLOSING = new ClosingCodec();
-    static final JsonWriter<Map<Currency, List<Money>>> MAP_OF_CURRENCY_LIST_OF_MONEY = (value, out) -> out.map(
-            value, CurrencyCodec.INSTANCE, (element, inner) -> inner.list(element, MoneyCodec.INSTANCE));
+    static final JsonWriter<Map<Currency, List<Money>>> MAP_OF_CURRENCY_LIST_OF_MONEY = (value, out) ->
+            out.map(value, CurrencyCodec.INSTANCE, (element, inner) -> inner.list(element, MoneyCodec.INSTANCE));
 
     private CashDeskChannelPayloads() {}
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PaymentCodec implements JsonCodec<Payment> {
     /** The codec, which has no state. */
     static final PaymentCodec INSTANCE = new PaymentCodec();
+
     private static final JsonName TYPE = JsonName.of("type");
     static final CardCodec CARD = new CardCodec();
     static final CashCodec CASH = new CashCodec();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Payment_CardCodec implements JsonCodec<Payment.Card> {
     /** The codec, which has no state. */
     static final Payment_CardCodec INSTANCE = new Payment_CardCodec();
+
     private static final JsonName NUMBER = JsonName.of("number");
 
     private Payment_CardCodec() {}

@@ -74,7 +74,7 @@ public final class ChannelReader {
      * Whether all exists that a channel's model is made of beside the class itself: its superclasses, the interface it
      * sends, the channels whose broadcasts it takes, with theirs, and what its payloads are made of.
      *
-     * @param type a class annotated {@code @Channel}, all of whose own types exist
+     * @param type a class, annotated {@code @Channel} if nothing is wrong, all of whose own types exist
      * @return whether it can be read, now
      */
     public boolean canRead(TypeElement type) {
@@ -85,7 +85,7 @@ public final class ChannelReader {
                         .flatMap(method -> Annotated.on(method, HandleBroadcast.class).stream())
                         .map(broadcast -> broadcast.type("from").value())
                         .allMatch(ChannelReader::existsWithWhatItSends)
-                && existAll(read(type, new Report()));
+                && (!MoreElements.isAnnotationPresent(type, Channel.class) || existAll(read(type, new Report())));
     }
 
     /** Whether all exists that its payloads are made of: another processor may write some of it in this round. */

@@ -67,7 +67,8 @@ final class SourceLayout {
             boolean isGap = lines.get(i).isEmpty()
                     && isField(lines.get(i - 1))
                     && isField(lines.get(i + 1))
-                    && lines.get(i - 1).contains(" static ") == lines.get(i + 1).contains(" static ");
+                    && lines.get(i - 1).contains(" static ") == lines.get(i + 1).contains(" static ")
+                    && !lines.get(i - 2).strip().equals("*/");
             if (!isGap) {
                 close.add(lines.get(i));
             }

@@ -74,6 +74,10 @@ final class StatementLayout {
         if (equals >= 0 && line.continued(text.substring(equals + 3)).fits()) {
             return line.of(text.substring(0, equals + 2)) + "\n" + line.continued(text.substring(equals + 3));
         }
+        int arrow = equals < 0 ? -1 : SourceText.find(text, " -> ", equals);
+        if (arrow >= 0 && line.continued(text.substring(arrow + 4)).fits()) {
+            return line.of(text.substring(0, arrow + 3)) + "\n" + line.continued(text.substring(arrow + 4));
+        }
         int question = SourceText.find(text, " ? ", 0);
         if (question >= 0) {
             int colon = SourceText.find(text, " : ", question);
