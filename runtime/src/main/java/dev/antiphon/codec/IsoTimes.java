@@ -3,9 +3,11 @@ package dev.antiphon.codec;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
@@ -14,11 +16,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Has times read from ISO-8601 strings only, not from numbers or arrays. */
+/** Has times read from strings only, not from numbers or arrays, unless {@code @JsonFormat} asks for numbers. */
 final class IsoTimes extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1L;
 
@@ -28,7 +35,11 @@ final class IsoTimes extends BeanDeserializerModifier {
             LocalTime.class,
             LocalDateTime.class,
             OffsetDateTime.class,
+            OffsetTime.class,
             ZonedDateTime.class,
+            Year.class,
+            YearMonth.class,
+            MonthDay.class,
             Duration.class);
 
     @Override
@@ -47,6 +58,18 @@ final class IsoTimes extends BeanDeserializerModifier {
         @Override
         protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> delegate) {
             return new FromString(delegate);
+        }
+
+        @Override
+        public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
+                throws JsonMappingException {
+            JsonDeserializer<?> strict = super.createContextual(context, property);
+            return property != null
+                            && property.findPropertyFormat(context.getConfig(), handledType())
+                                    .getShape()
+                                    .isNumeric()
+                    ? strict.getDelegatee()
+                    : strict;
         }
 
         @Override

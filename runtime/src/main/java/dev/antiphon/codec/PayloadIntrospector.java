@@ -76,6 +76,7 @@ final class PayloadIntrospector extends NopAnnotationIntrospector {
                 && !type.isEnum()
                 && !type.getName().startsWith("java.")
                 && type.getDeclaredConstructors().length == 1
+                && !constructor.isAnnotationPresent(JsonCreator.class)
                 && constructor.getParameterCount() > 0
                 && !Modifier.isPrivate(constructor.getModifiers())
                 && Arrays.stream(constructor.getParameters()).allMatch(Parameter::isNamePresent);

@@ -1,11 +1,14 @@
 package dev.antiphon.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -25,6 +28,7 @@ final class PayloadModule extends SimpleModule {
         super.setupModule(context);
         context.insertAnnotationIntrospector(new PayloadIntrospector());
         context.addBeanDeserializerModifier(new IsoTimes());
+        context.addBeanDeserializerModifier(new NumberedEnums());
         context.addSerializers(new EmptyRecords());
     }
 
@@ -33,7 +37,11 @@ final class PayloadModule extends SimpleModule {
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
-            return type.isRecordType() && description.findProperties().isEmpty() ? new EmptyObject(type) : null;
+            return type.isRecordType()
+                            && description.findProperties().isEmpty()
+                            && description.findJsonValueAccessor() == null
+                    ? new EmptyObject(type)
+                    : null;
         }
     }
 
@@ -48,6 +56,15 @@ final class PayloadModule extends SimpleModule {
         public void serialize(Object value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeStartObject();
             json.writeEndObject();
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator json, SerializerProvider provider, TypeSerializer types)
+                throws IOException {
+            WritableTypeId id = types.typeId(value, JsonToken.START_OBJECT);
+            types.writeTypePrefix(json, id);
+            types.writeTypeSuffix(json, id);
         }
     }
 }
