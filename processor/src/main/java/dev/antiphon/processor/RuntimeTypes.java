@@ -67,6 +67,8 @@ public final class RuntimeTypes {
     public static final ClassName JSON_KEY = ClassName.get(CODEC, "JsonKey");
     /** Types that may be keys of maps. */
     public static final ClassName JSON_KEYS = ClassName.get(CODEC, "JsonKeys");
+    /** Whether there is anything in a value. */
+    public static final ClassName JSON_CONTENT = ClassName.get(CODEC, "JsonContent");
     /** A member's name. */
     public static final ClassName JSON_NAME = ClassName.get(CODEC, "JsonName");
     /** JSON that is written. */

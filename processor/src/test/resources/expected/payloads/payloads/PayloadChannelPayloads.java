@@ -21,7 +21,7 @@ final class PayloadChannelPayloads {
     static final DatabindCodec<ObjectNode> OBJECT_NODE = DatabindCodec.of(ObjectNode.class);
     static final PageOfItemCodec PAGE_OF_ITEM = new PageOfItemCodec();
     static final ItemCodec ITEM = new ItemCodec();
-    static final DatabindCodec<Bean> BEAN = DatabindCodec.of(Bean.class);
+    static final BeanCodec BEAN = new BeanCodec();
     static final DatabindCodec<int[]> INT_ARRAY = DatabindCodec.of(int[].class);
     static final Item2Codec ITEM2 = new Item2Codec();
     static final JsonWriter<Map<String, List<Item>>> MAP_OF_STRING_LIST_OF_ITEM =
@@ -88,6 +88,31 @@ final class PayloadChannelPayloads {
             out.startObject();
             out.string(NAME, value.name());
             out.endObject();
+        }
+    }
+
+    /** {@link Bean}: name. */
+    static final class BeanCodec implements JsonReader<Bean> {
+        @Override
+        public @Nullable Bean read(JsonInput in) throws IOException {
+            if (!in.startObject()) {
+                return null;
+            }
+            String name = null;
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "name" -> name = in.notNull(in.string());
+                    default -> in.skipValue();
+                }
+            }
+            if (!in.isValid()) {
+                return null;
+            }
+            Bean bean = new Bean();
+            if (name != null) {
+                bean.setName(name);
+            }
+            return bean;
         }
     }
 

@@ -275,6 +275,20 @@ public final class JsonInput {
     }
 
     /**
+     * Notes that a value is null that must not be, right behind it.
+     *
+     * @param value the value
+     * @param <T> its type
+     * @return the value
+     */
+    public <T> @Nullable T notNull(@Nullable T value) {
+        if (value == null && isNull()) {
+            required();
+        }
+        return value;
+    }
+
+    /**
      * Notes that a member is missing, at the end of its object; in silence where the member is there, but does not fit.
      *
      * @param name the member's name

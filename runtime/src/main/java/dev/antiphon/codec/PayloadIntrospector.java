@@ -1,6 +1,7 @@
 package dev.antiphon.codec;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,6 +49,7 @@ final class PayloadIntrospector extends NopAnnotationIntrospector {
         }
         boolean optional = OPTIONAL.contains(property.getRawType())
                 || holdsNull(property.getRawType())
+                || property.hasAnnotation(JsonIgnore.class)
                 || nullable(place.declared())
                 || nullable(place.type());
         return JsonSetter.Value.construct(optional ? Nulls.DEFAULT : Nulls.FAIL, elementNulls(place.type()));

@@ -31,8 +31,6 @@ import javax.lang.model.util.ElementFilter;
 /** What a class annotated {@code @Channel} says. */
 public final class ChannelReader {
     private final JavaTypes types;
-    private final SendsReader sends;
-    private final HandlerReader handlers;
 
     /**
      * A reader.
@@ -41,9 +39,6 @@ public final class ChannelReader {
      */
     public ChannelReader(ProcessingEnvironment environment) {
         this.types = new JavaTypes(environment);
-        PayloadReader payloads = new PayloadReader(types);
-        this.sends = new SendsReader(types, payloads);
-        this.handlers = new HandlerReader(types, payloads, sends);
     }
 
     /**
@@ -58,6 +53,8 @@ public final class ChannelReader {
         Place place = Place.of(type);
         reportUnfit(type, place, report);
         Located<String> pattern = channel.string("value");
+        PayloadReader payloads = new PayloadReader(types, MoreElements.getPackage(type));
+        SendsReader sends = new SendsReader(types, payloads);
         return new ChannelModel(
                 ClassName.get(type),
                 type.getModifiers(),
@@ -66,7 +63,7 @@ public final class ChannelReader {
                 MoreElements.isAnnotationPresent(type, NonBlocking.class),
                 pattern.place().has(TopicPattern.parse(pattern.value())),
                 sends.read(channel, report),
-                handlers(type, report),
+                handlers(type, new HandlerReader(types, payloads, sends), report),
                 place);
     }
 
@@ -131,7 +128,7 @@ public final class ChannelReader {
         }
     }
 
-    private List<Handler> handlers(TypeElement type, Report report) {
+    private List<Handler> handlers(TypeElement type, HandlerReader handlers, Report report) {
         DeclaredType declared = MoreTypes.asDeclared(type.asType());
         return HandlerMethods.of(type, types)
                 .flatMap(method -> handlers.read(method, declared, report))

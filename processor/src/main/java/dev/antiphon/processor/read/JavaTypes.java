@@ -8,15 +8,16 @@ import dev.antiphon.processor.model.Place;
 import dev.antiphon.processor.report.Fault;
 import dev.antiphon.processor.report.Report;
 import dev.antiphon.processor.report.Wording;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -103,14 +104,24 @@ public final class JavaTypes {
     }
 
     /**
-     * What a member gives, where a generic type's arguments are known.
+     * What a member is, where a generic type's arguments are known.
      *
      * @param type the type with its arguments
-     * @param method a method of it without parameters
-     * @return what it returns
+     * @param member a member that it has or inherits
+     * @return the member's type
      */
-    public TypeMirror returned(DeclaredType type, ExecutableElement method) {
-        return MoreTypes.asExecutable(types.asMemberOf(type, method)).getReturnType();
+    public TypeMirror member(DeclaredType type, Element member) {
+        return types.asMemberOf(type, member);
+    }
+
+    /**
+     * Whether a type is a collection or a map.
+     *
+     * @param type the type
+     * @return whether it is
+     */
+    public boolean isContainer(TypeMirror type) {
+        return isA(type, Collection.class) || isA(type, Map.class);
     }
 
     /**

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.BaseStream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -61,9 +62,12 @@ final class PayloadReader {
     private static final Set<String> ON_MEMBER = Set.of("JsonValue");
 
     private final JavaTypes types;
+    private final PackageElement from;
 
-    PayloadReader(JavaTypes types) {
+    /** A reader of payloads whose codecs will stand in a package. */
+    PayloadReader(JavaTypes types, PackageElement from) {
         this.types = types;
+        this.from = from;
     }
 
     PayloadModel read(TypeMirror written) {
@@ -86,14 +90,14 @@ final class PayloadReader {
             return new NoPayload();
         }
         PayloadCodecs codecs = new PayloadCodecs();
-        return new JsonPayload(name, shapeOf(type), new JsonTypeReader(types, codecs).readAll(type), codecs);
+        return new JsonPayload(name, shapeOf(type), new JsonTypeReader(types, codecs, from).readAll(type), codecs);
     }
 
     /** A type with a codec in a file of its own. */
     JsonPayload readShared(TypeMirror type) {
         PayloadCodecs codecs = new PayloadCodecs();
         return new JsonPayload(
-                TypeName.get(type), shapeOf(type), new JsonTypeReader(types, codecs).readAllHere(type), codecs);
+                TypeName.get(type), shapeOf(type), new JsonTypeReader(types, codecs, from).readAllHere(type), codecs);
     }
 
     private Shape shapeOf(TypeMirror type) {

@@ -1,5 +1,6 @@
 package dev.antiphon.processor.read;
 
+import com.google.auto.common.MoreElements;
 import com.squareup.javapoet.ClassName;
 import dev.antiphon.processor.model.PayloadModel.JsonPayload;
 import dev.antiphon.processor.model.PayloadTypeModel;
@@ -10,7 +11,7 @@ import javax.lang.model.element.TypeElement;
 
 /** What a class annotated {@code @PayloadType} says. */
 public final class PayloadTypeReader {
-    private final PayloadReader payloads;
+    private final JavaTypes types;
 
     /**
      * A reader.
@@ -18,7 +19,7 @@ public final class PayloadTypeReader {
      * @param environment the compiler's
      */
     public PayloadTypeReader(ProcessingEnvironment environment) {
-        this.payloads = new PayloadReader(new JavaTypes(environment));
+        this.types = new JavaTypes(environment);
     }
 
     /**
@@ -48,6 +49,6 @@ public final class PayloadTypeReader {
     }
 
     private JsonPayload payload(TypeElement type) {
-        return payloads.readShared(type.asType());
+        return new PayloadReader(types, MoreElements.getPackage(type)).readShared(type.asType());
     }
 }

@@ -23,28 +23,76 @@ public sealed interface CodecModel {
     Stream<JsonType> parts();
 
     /**
-     * An object with members.
+     * The types that are needed to read it.
      *
-     * @param type the type
-     * @param members in the order of the source
+     * @return the types of what is read
      */
-    record ObjectCodec(TypeName type, List<Member> members) implements CodecModel {
-        @Override
-        public Stream<JsonType> parts() {
-            return members.stream().map(Member::type);
-        }
+    default Stream<JsonType> readParts() {
+        return parts();
     }
 
     /**
-     * A member of an object.
+     * The types that are needed to write it.
      *
-     * @param name its name in JSON
-     * @param property its name in Java
-     * @param access how an instance is asked for it: {@code author()}
-     * @param type what it is
-     * @param required whether it must be there
+     * @return the types of what is written
      */
-    record Member(String name, String property, String access, JsonType type, boolean required) {}
+    default Stream<JsonType> writtenParts() {
+        return parts();
+    }
+
+    /**
+     * An object with members.
+     *
+     * @param type the type
+     * @param creation how it is made
+     * @param assignments what is given to it when it is made
+     * @param written its members when it is written, in their order
+     * @param canBeShared whether it is taken to be immutable, as records are
+     */
+    record ObjectCodec(
+            TypeName type,
+            Creation creation,
+            List<Assignment> assignments,
+            List<WrittenMember> written,
+            boolean canBeShared)
+            implements CodecModel {
+        /**
+         * Its members when it is read.
+         *
+         * @return those that it is made of, then those that are given to it
+         */
+        public List<Member> members() {
+            return Stream.concat(creation.members(), assignments.stream().map(Assignment::member))
+                    .toList();
+        }
+
+        /**
+         * What stands in its JSON.
+         *
+         * @return the names of its members
+         */
+        public Stream<String> names() {
+            return Stream.concat(
+                            members().stream().map(Member::names).flatMap(List::stream),
+                            written.stream().flatMap(WrittenMember::names))
+                    .distinct();
+        }
+
+        @Override
+        public Stream<JsonType> readParts() {
+            return members().stream().map(Member::type);
+        }
+
+        @Override
+        public Stream<JsonType> writtenParts() {
+            return written.stream().flatMap(WrittenMember::parts);
+        }
+
+        @Override
+        public Stream<JsonType> parts() {
+            return Stream.concat(readParts(), writtenParts());
+        }
+    }
 
     /**
      * An enum, as its constants' names.

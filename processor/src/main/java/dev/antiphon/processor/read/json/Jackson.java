@@ -102,11 +102,17 @@ final class Jackson {
     }
 
     private void add(Element element) {
-        List<JacksonAnnotation> all = new ArrayList<>();
-        collect(element, Places.of(element), all, new HashSet<>());
+        List<JacksonAnnotation> all = collect(element);
         if (!all.isEmpty()) {
             annotations.put(element, all);
         }
+    }
+
+    /** Those on an element, to be looked at. */
+    static List<JacksonAnnotation> collect(Element element) {
+        List<JacksonAnnotation> all = new ArrayList<>();
+        collect(element, Places.of(element), all, new HashSet<>());
+        return all;
     }
 
     /** An annotation of the user's may stand for some of Jackson's; those that stand beside it come before them. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -63,8 +64,19 @@ final class JacksonAnnotation {
 
     /** The name of an enum's constant. */
     Optional<String> constant(String attribute) {
-        return written(attribute, VariableElement.class)
-                .map(constant -> constant.getSimpleName().toString());
+        return constant(attribute, name -> true);
+    }
+
+    /** The name of an enum's constant if it is understood; else it counts as not asked for. */
+    Optional<String> constant(String attribute, Predicate<String> understood) {
+        boolean isUnderstood = Optional.ofNullable(unread.get(attribute))
+                .filter(value -> value.getValue() instanceof VariableElement constant
+                        && understood.test(constant.getSimpleName().toString()))
+                .isPresent();
+        return isUnderstood
+                ? written(attribute, VariableElement.class)
+                        .map(constant -> constant.getSimpleName().toString())
+                : Optional.empty();
     }
 
     List<String> texts(String attribute) {

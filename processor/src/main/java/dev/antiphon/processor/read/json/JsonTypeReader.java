@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -34,6 +36,7 @@ import javax.lang.model.type.WildcardType;
 public final class JsonTypeReader {
     private final JavaTypes types;
     private final PayloadCodecs codecs;
+    private final Visibility visibility;
     private final Set<TypeName> here = new HashSet<>();
 
     /**
@@ -41,10 +44,12 @@ public final class JsonTypeReader {
      *
      * @param types the compiler's types
      * @param codecs where the codecs go that it needs
+     * @param from the package that the codecs will stand in
      */
-    public JsonTypeReader(JavaTypes types, PayloadCodecs codecs) {
+    public JsonTypeReader(JavaTypes types, PayloadCodecs codecs, PackageElement from) {
         this.types = types;
         this.codecs = codecs;
+        this.visibility = new Visibility(from);
     }
 
     /**
@@ -166,8 +171,14 @@ public final class JsonTypeReader {
         Jackson jackson = Jackson.of(element, types);
         switch (element.getKind()) {
             case ENUM -> codecs.add(EnumReader.read(element));
-            case RECORD -> new RecordReader(types, codecs, this).read(type, name);
-            default -> new SealedReader(codecs, this).read(type, name);
+            case RECORD -> new ObjectReader(types, codecs, this, visibility).read(type, name, jackson);
+            default -> {
+                if (element.getModifiers().contains(Modifier.SEALED)) {
+                    new SealedReader(codecs, this).read(type, name);
+                } else {
+                    new ObjectReader(types, codecs, this, visibility).read(type, name, jackson);
+                }
+            }
         }
         jackson.obstacle().ifPresent(reason -> codecs.refuse(name, reason));
         return codecs.refusal(name)

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -60,15 +61,21 @@ final class SealedReader {
 
     private Optional<String> obstacle(JsonType read, TypeElement leaf, List<Subtype> others) {
         String name = name(leaf);
-        if (!(read instanceof Named) || !(codecs.of(ClassName.get(leaf)).orElseThrow() instanceof ObjectCodec object)) {
+        if (leaf.getKind() != ElementKind.RECORD
+                || !(read instanceof Named)
+                || !(codecs.of(ClassName.get(leaf)).orElseThrow() instanceof ObjectCodec object)) {
             return Optional.of("its subtype " + name + " is no object with a codec of its own");
         }
         if (others.stream().anyMatch(other -> other.name().equals(name))) {
             return Optional.of("two of its subtypes are called " + name);
         }
-        return object.members().stream().anyMatch(member -> member.name().equals(PROPERTY))
+        return hasMember(object)
                 ? Optional.of("its subtype " + name + " has a member called " + PROPERTY)
                 : Optional.empty();
+    }
+
+    private static boolean hasMember(ObjectCodec object) {
+        return object.names().anyMatch(PROPERTY::equals);
     }
 
     private static String name(TypeElement type) {

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which codecs the payloads of a channel need, and what for: in the order of their first use. */
 final class CodecUses {
@@ -50,7 +51,8 @@ final class CodecUses {
         }
         codecs.of(type.type()).ifPresent(codec -> {
             Use ofParts = codec instanceof SealedCodec && use == Use.WRITE ? Use.WRITE_MEMBERS : partsOf(use);
-            codec.parts().forEach(part -> visit(part, ofParts));
+            Stream<JsonType> parts = use == Use.READ ? codec.readParts() : codec.writtenParts();
+            parts.forEach(part -> visit(part, ofParts));
         });
     }
 

@@ -1,0 +1,3 @@
+package jackson;
+
+record Pair<A, B>(A one, B other) {}
