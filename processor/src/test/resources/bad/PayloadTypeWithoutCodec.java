@@ -3,7 +3,7 @@ package bad;
 import dev.antiphon.annotation.PayloadType;
 
 @PayloadType
-// error: [Antiphon/PayloadTypeWithoutCodec] @PayloadType Shape has no codec: it is no record, no enum, and no sealed type of records.
+// error: [Antiphon/PayloadTypeWithoutCodec] @PayloadType Shape has no codec: it is abstract, and not sealed.
 // cure: Take @PayloadType away, and it is left to jackson-databind, or write a record of what it holds.
 // ^ column 1
 interface Shape {

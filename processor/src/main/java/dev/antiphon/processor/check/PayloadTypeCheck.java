@@ -7,7 +7,10 @@ import dev.antiphon.processor.report.Fault;
 import dev.antiphon.processor.report.Report;
 import dev.antiphon.processor.report.Wording;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 
 /** A type that asks for a codec of its own can have one. */
 public final class PayloadTypeCheck {
@@ -25,13 +28,19 @@ public final class PayloadTypeCheck {
         NestingCheck.check(type.place(), report);
         if (type.isGeneric()) {
             report.add(Fault.GenericPayloadType, type.place(), Wording.of(element));
-        } else {
+        } else if (isVisible(element)) {
             obstacle(type.payload().json())
                     .ifPresentOrElse(
                             obstacle -> report.add(
                                     Fault.PayloadTypeWithoutCodec, type.place(), Wording.of(element), obstacle),
                             () -> databind.check(type.payload(), type.place(), report));
         }
+    }
+
+    /** What is private is told already. */
+    private static boolean isVisible(Element element) {
+        return Stream.iterate(element, e -> e.getKind() != ElementKind.PACKAGE, Element::getEnclosingElement)
+                .noneMatch(e -> e.getModifiers().contains(Modifier.PRIVATE));
     }
 
     private static Optional<String> obstacle(JsonType type) {

@@ -61,7 +61,7 @@ final class CreatorReader {
 
     private ExecutableElement unannotated() throws ObstacleException {
         if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-            throw new ObstacleException("it is abstract");
+            throw new ObstacleException("it is abstract, and not sealed");
         }
         if (type.getKind() == ElementKind.RECORD) {
             return constructors().filter(this::isCanonical).findFirst().orElseThrow();

@@ -29,7 +29,7 @@ final class MemberTypes {
     JsonType json(Element member) throws ObstacleException {
         TypeMirror mirror = of(member);
         if (!visibility.isVisible(mirror)) {
-            throw new ObstacleException("the type of " + Places.of(member) + " is not visible to the channel");
+            throw new ObstacleException("the type of " + Places.of(member) + " is not visible to generated code");
         }
         if (isIgnored(mirror)) {
             throw new ObstacleException("the type of " + Places.of(member) + " is annotated @JsonIgnoreType");
@@ -40,7 +40,7 @@ final class MemberTypes {
     /** What generated code names: an obstacle where it cannot. */
     void check(Element member) throws ObstacleException {
         if (!visibility.isVisible(member)) {
-            throw new ObstacleException(Places.of(member) + " is not visible to the channel");
+            throw new ObstacleException(Places.of(member) + " is not visible to generated code");
         }
         if (MoreElements.isAnnotationPresent(member, Deprecated.class)) {
             throw new ObstacleException(Places.of(member) + " is deprecated");

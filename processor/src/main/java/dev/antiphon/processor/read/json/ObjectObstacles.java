@@ -35,7 +35,7 @@ final class ObjectObstacles {
     static void check(DeclaredType type, JavaTypes types, Visibility visibility) throws ObstacleException {
         TypeElement element = MoreTypes.asTypeElement(type);
         if (!visibility.isVisible(element)) {
-            throw new ObstacleException("it is not visible to the channel");
+            throw new ObstacleException("it is not visible to generated code");
         }
         boolean isInner =
                 element.getNestingKind().isNested() && !element.getModifiers().contains(Modifier.STATIC);
