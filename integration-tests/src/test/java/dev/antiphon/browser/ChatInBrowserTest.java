@@ -2,6 +2,7 @@ package dev.antiphon.browser;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.antiphon.client.ChatProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;

@@ -1,13 +1,15 @@
-package dev.antiphon.browser;
+package dev.antiphon.client;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The example as a process of its own, so that it can be stopped and started as an operator does. */
-final class ChatProcess implements AutoCloseable {
+public final class ChatProcess implements AutoCloseable {
     private static final String ADDRESS = "The chat is at ";
 
     private final Process process;
@@ -19,19 +21,24 @@ final class ChatProcess implements AutoCloseable {
     }
 
     /** Starts it by its main class; returns when it serves. Port 0 means a free one. */
-    static ChatProcess start(String main, String port) throws IOException {
+    public static ChatProcess start(String main, String port) throws IOException {
+        return start(System.getProperty("java.class.path"), main, port);
+    }
+
+    /** Starts it with another class path, and with options in front of its main class. */
+    public static ChatProcess start(String classPath, String... command) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), main, port)
-                .redirectErrorStream(true)
-                .start();
+        List<String> whole = Stream.concat(Stream.of(java, "-cp", classPath), Stream.of(command))
+                .toList();
+        Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
         return new ChatProcess(process, awaitAddress(process));
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    String port() {
+    public String port() {
         return String.valueOf(URI.create(address).getPort());
     }
 
