@@ -47,9 +47,11 @@ final class PayloadIntrospector extends NopAnnotationIntrospector {
         if (place == null) {
             return JsonSetter.Value.empty();
         }
-        boolean optional = OPTIONAL.contains(property.getRawType())
-                || holdsNull(property.getRawType())
-                || property.hasAnnotation(JsonIgnore.class)
+        Class<?> type =
+                property instanceof AnnotatedMethod setter ? setter.getRawParameterType(0) : property.getRawType();
+        boolean optional = OPTIONAL.contains(type)
+                || holdsNull(type)
+                || isIgnored(property)
                 || nullable(place.declared())
                 || nullable(place.type());
         return JsonSetter.Value.construct(optional ? Nulls.DEFAULT : Nulls.FAIL, elementNulls(place.type()));
@@ -70,6 +72,20 @@ final class PayloadIntrospector extends NopAnnotationIntrospector {
         return candidate instanceof AnnotatedConstructor constructor && onlyWayToMake(constructor.getAnnotated())
                 ? JsonCreator.Mode.PROPERTIES
                 : null;
+    }
+
+    /** An ignored component of a record is null, whatever is sent. The annotation is not for parameters. */
+    private static boolean isIgnored(Annotated property) {
+        return property instanceof AnnotatedParameter parameter
+                && parameter.getDeclaringClass().isRecord()
+                && parameter.getIndex() < parameter.getDeclaringClass().getRecordComponents().length
+                && Optional.ofNullable(parameter
+                                .getDeclaringClass()
+                                .getRecordComponents()[parameter.getIndex()]
+                                .getAccessor()
+                                .getAnnotation(JsonIgnore.class))
+                        .filter(JsonIgnore::value)
+                        .isPresent();
     }
 
     private static boolean onlyWayToMake(Constructor<?> constructor) {
