@@ -164,6 +164,9 @@ public final class JsonTypeReader {
         if (name instanceof ClassName plain && isElsewhere(element, plain)) {
             return new Shared(plain);
         }
+        if (ObjectObstacles.isEndless(name)) {
+            return new Databind(name, "its arguments hold ever more of itself");
+        }
         Optional<String> obstacle = codecs.refusal(name).or(() -> Obstacles.to(element));
         if (obstacle.isPresent()) {
             return new Databind(name, obstacle.get());

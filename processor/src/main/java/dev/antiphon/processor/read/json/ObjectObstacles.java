@@ -2,9 +2,12 @@ package dev.antiphon.processor.read.json;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.model.json.CodecModel.ObjectCodec;
 import dev.antiphon.processor.model.json.Creation.Absent;
 import dev.antiphon.processor.model.json.Creation.Argument;
+import dev.antiphon.processor.model.json.Inclusion;
 import dev.antiphon.processor.model.json.Member;
 import dev.antiphon.processor.model.json.WrittenMember;
 import dev.antiphon.processor.read.JavaTypes;
@@ -30,6 +33,8 @@ final class ObjectObstacles {
             "java.lang.Record",
             "java.io.Serializable");
 
+    private static final int DEEPEST = 6;
+
     private ObjectObstacles() {}
 
     static void check(DeclaredType type, JavaTypes types, Visibility visibility) throws ObstacleException {
@@ -52,6 +57,28 @@ final class ObjectObstacles {
                 types.supertypes(element).filter(ObjectObstacles::isSpecial).findFirst();
         if (special.isPresent()) {
             throw new ObstacleException("it is a " + special.get().getSimpleName());
+        }
+    }
+
+    /** A type whose arguments hold ever more of itself has no end. */
+    static boolean isEndless(TypeName type) {
+        return depth(type) > DEEPEST;
+    }
+
+    private static int depth(TypeName type) {
+        return type instanceof ParameterizedTypeName generic
+                ? 1
+                        + generic.typeArguments.stream()
+                                .mapToInt(ObjectObstacles::depth)
+                                .max()
+                                .orElse(0)
+                : 0;
+    }
+
+    /** What it is compared with would be a fresh instance of the class, which its author may change at any time. */
+    static void check(Creator creator, ClassRules rules) throws ObstacleException {
+        if (rules.inclusion() == Inclusion.NON_DEFAULT && creator.parameters().isEmpty()) {
+            throw new ObstacleException("its @JsonInclude(NON_DEFAULT) compares with a fresh instance");
         }
     }
 

@@ -45,6 +45,7 @@ final class ObjectReader {
         ObjectObstacles.check(type, types, visibility);
         Creator creator = new CreatorReader(element, jackson).read();
         ClassRules rules = ClassRules.of(jackson);
+        ObjectObstacles.check(creator, rules);
         List<NamedProperty> properties = NamedProperty.of(Properties.of(element, creator, types), rules, jackson);
         MemberTypes members = new MemberTypes(type, types, reader, visibility);
         WrittenReader written = new WrittenReader(members, rules, codecs);
