@@ -31,7 +31,7 @@ final class PayloadTypeStep extends ClassStep {
 
     @Override
     Output process(TypeElement type, Report report) {
-        PayloadTypeModel model = reader.read(type);
+        PayloadTypeModel model = reader.read(type, report);
         PayloadTypeCheck.check(model, databind, report);
         return report.isClean() ? Output.of(List.of(new PayloadTypeWriter(model).write())) : Output.NOTHING;
     }

@@ -81,6 +81,14 @@ public final class RuntimeTypes {
     public static final ClassName JSON_TIMES = ClassName.get(CODEC, "JsonTimes");
     /** Writes a type as JSON. */
     public static final ClassName JSON_WRITER = ClassName.get(CODEC, "JsonWriter");
+    /** What is asked of numbers. */
+    public static final ClassName NUMBER_CONSTRAINTS = ClassName.get(CODEC, "NumberConstraints");
+    /** How much there may be. */
+    public static final ClassName SIZE_CONSTRAINTS = ClassName.get(CODEC, "SizeConstraints");
+    /** What is asked of texts. */
+    public static final ClassName TEXT_CONSTRAINTS = ClassName.get(CODEC, "TextConstraints");
+    /** Past and future. */
+    public static final ClassName TIME_CONSTRAINTS = ClassName.get(CODEC, "TimeConstraints");
     /** Payloads that are maps. */
     public static final ClassName MAP_CODEC = ClassName.get(CODEC, "MapCodec");
     /** A payload that is not decoded yet. */

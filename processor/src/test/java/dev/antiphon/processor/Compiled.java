@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 
-/** What the processor and javac made of sources, under the strictest lint. */
+/** What the processor and javac made of sources, under the strictest lint; "processing" complains of others' annotations. */
 final class Compiled {
     private Compiled() {}
 

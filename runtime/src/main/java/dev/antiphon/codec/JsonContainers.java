@@ -46,9 +46,9 @@ final class JsonContainers {
         }
         Map<K, V> map = new LinkedHashMap<>();
         for (String name = in.nextField(); name != null; name = in.nextField()) {
-            K key = key(in, keys, name);
+            K key = keys.read(name, in);
             V value = element(in, values);
-            if (key != null && value != null) {
+            if (key != null && (value != null || !in.isValid())) {
                 map.put(key, value);
             }
         }
@@ -62,7 +62,7 @@ final class JsonContainers {
         }
         Map<K, @Nullable V> map = new LinkedHashMap<>();
         for (String name = in.nextField(); name != null; name = in.nextField()) {
-            K key = key(in, keys, name);
+            K key = keys.read(name, in);
             V value = values.read(in);
             if (key != null) {
                 map.put(key, value);
@@ -80,7 +80,7 @@ final class JsonContainers {
         boolean isNull = in.parser().hasToken(JsonToken.VALUE_NULL);
         T element = elements.read(in);
         if (element == null && isNull) {
-            in.required();
+            in.notes().required();
         }
         return element;
     }
@@ -101,15 +101,10 @@ final class JsonContainers {
         JsonParser parser = in.parser();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             T element = element(in, elements);
-            if (element != null) {
+            if (element != null || !in.isValid()) {
                 collection.add(element);
             }
         }
         return true;
-    }
-
-    private static <K> @Nullable K key(JsonInput in, JsonKey<K> keys, String name) {
-        K key = keys.key(name);
-        return key == null ? in.reject("has a name that is no key here", "key") : key;
     }
 }

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class JsonInput {
     private final JsonParser parser;
     private final JsonSubtypes subtypes;
-    private @Nullable PayloadErrors errors;
+    private final JsonNotes notes;
 
     JsonInput(JsonParser parser, Payload payload) {
         this.parser = parser;
         this.subtypes = new JsonSubtypes(parser, payload);
+        this.notes = new JsonNotes(parser);
     }
 
     /**
@@ -283,7 +284,7 @@ public final class JsonInput {
      */
     public <T> @Nullable T notNull(@Nullable T value) {
         if (value == null && isNull()) {
-            required();
+            notes.required();
         }
         return value;
     }
@@ -296,7 +297,7 @@ public final class JsonInput {
      */
     public void require(String name, @Nullable Object value) {
         if (value == null) {
-            missing(name);
+            notes.missing(name);
         }
     }
 
@@ -308,7 +309,7 @@ public final class JsonInput {
      */
     public void require(String name, boolean present) {
         if (!present) {
-            missing(name);
+            notes.missing(name);
         }
     }
 
@@ -318,7 +319,7 @@ public final class JsonInput {
      * @return false once something was noted
      */
     public boolean isValid() {
-        return errors == null;
+        return notes.errors() == null;
     }
 
     /**
@@ -331,19 +332,21 @@ public final class JsonInput {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // always null, whatever the expression is that it ends
     public <T> @Nullable T reject(String message, String code) {
-        note(path(), message, code);
+        notes.add(notes.path(), message, code);
         return null;
     }
 
     /**
-     * Notes what is wrong with a member of the object that was just read.
+     * Notes that the value that was just read breaks a constraint; in silence where it could not be read.
      *
-     * @param name the member's name
+     * @param holds whether the constraint holds
      * @param message what is wrong, for people, without the value
      * @param code what is wrong, for programs
      */
-    public void rejectField(String name, String message, String code) {
-        note(JsonPath.member(path(), name), message, code);
+    public void check(boolean holds, String message, String code) {
+        if (!holds) {
+            notes.broken(message, code);
+        }
     }
 
     boolean isNull() {
@@ -352,10 +355,6 @@ public final class JsonInput {
 
     JsonParser parser() {
         return parser;
-    }
-
-    String path() {
-        return JsonPath.of(parser.getParsingContext());
     }
 
     /** Passes over null in silence; notes and passes over anything else. */
@@ -370,30 +369,14 @@ public final class JsonInput {
     /** Notes and passes over a value of the wrong type, or null where there must be one. */
     void wanted(String wanted) throws IOException {
         if (parser.hasToken(JsonToken.VALUE_NULL)) {
-            required();
+            notes.required();
         } else {
             reject("must be " + wanted, "type");
             parser.skipChildren();
         }
     }
 
-    void required() {
-        reject("is required", "required");
-    }
-
-    @Nullable
-    PayloadErrors errors() {
-        return errors;
-    }
-
-    private void missing(String name) {
-        String path = JsonPath.member(path(), name);
-        if (errors == null || !errors.standAt(path)) {
-            note(path, "is required", "required");
-        }
-    }
-
-    void note(String path, String message, String code) {
-        errors = PayloadErrors.add(errors, new PayloadError(path, message, code));
+    JsonNotes notes() {
+        return notes;
     }
 }

@@ -32,7 +32,7 @@ final class JsonReading {
             parser.nextToken();
             JsonInput in = new JsonInput(parser, payload);
             T value = read(in, reader);
-            PayloadErrors errors = in.errors();
+            PayloadErrors errors = in.notes().errors();
             if (errors != null) {
                 throw errors.toException();
             }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 final class JsonRules {
     static final int DEPTH = 1_000;
 
-    private static final int NUMBER_LENGTH = 1_000;
+    static final int NUMBER_LENGTH = 1_000;
 
     /** The one factory. Names are not interned, as clients choose them. */
     static final JsonFactory FACTORY = new JsonFactoryBuilder()

@@ -112,7 +112,7 @@ public final class JsonScalars {
     static char charValue(JsonInput in) throws IOException {
         Character read = CHAR.read(in);
         if (in.isNull()) {
-            in.required();
+            in.notes().required();
         }
         return read == null ? 0 : read;
     }

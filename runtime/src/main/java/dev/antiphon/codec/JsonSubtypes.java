@@ -53,7 +53,7 @@ final class JsonSubtypes {
 
     /** Notes what is wrong with the discriminating member, and passes over its object. */
     void reject(String name, String message, String code, JsonInput in) throws IOException {
-        in.note(JsonPath.member(path, name), message, code);
+        in.notes().add(JsonPath.member(path, name), message, code);
         skip();
     }
 

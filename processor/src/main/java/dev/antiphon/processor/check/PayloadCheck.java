@@ -50,7 +50,8 @@ final class PayloadCheck {
 
     private static void checkReadable(PayloadArgument argument, Report report) {
         TypeMirror type = argument.place().element().asType();
-        boolean byDatabind = argument.payload() instanceof JsonPayload payload && payload.json() instanceof Databind;
+        boolean byDatabind = argument.payload() instanceof JsonPayload payload
+                && payload.json().unchecked() instanceof Databind;
         if (byDatabind && type.getKind() == TypeKind.DECLARED) {
             TypeElement element = MoreTypes.asTypeElement(type);
             obstacle(element)

@@ -129,7 +129,7 @@ final class ArgumentReader {
             report.add(Fault.UnboundParameter, place, Wording.of(place.element()), kind.parameters());
             return Optional.empty();
         }
-        return Optional.of(new PayloadArgument(payloads.read(type), place));
+        return Optional.of(new PayloadArgument(payloads.read(type, place.element(), report), place));
     }
 
     private boolean isPayload(TypeMirror type) {

@@ -130,7 +130,11 @@ public final class JavaTypes {
      * @return Object
      */
     public TypeMirror object() {
-        return elements.getTypeElement("java.lang.Object").asType();
+        return objectClass().asType();
+    }
+
+    TypeElement objectClass() {
+        return elements.getTypeElement("java.lang.Object");
     }
 
     TypeMirror boxed(TypeMirror type) {

@@ -12,8 +12,11 @@ import dev.antiphon.processor.model.PayloadModel.MapPayload;
 import dev.antiphon.processor.model.PayloadModel.NoPayload;
 import dev.antiphon.processor.model.PayloadModel.Shape;
 import dev.antiphon.processor.model.PayloadModel.TreePayload;
+import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.PayloadCodecs;
+import dev.antiphon.processor.read.constraint.ConstraintReader;
 import dev.antiphon.processor.read.json.JsonTypeReader;
+import dev.antiphon.processor.report.Report;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.temporal.TemporalAccessor;
@@ -70,7 +73,17 @@ final class PayloadReader {
         this.from = from;
     }
 
+    /** A payload that is written, of which nothing is asked. */
     PayloadModel read(TypeMirror written) {
+        return read(written, new ConstraintReader(new Report(), from));
+    }
+
+    /** A payload that is read. */
+    PayloadModel read(TypeMirror written, Element declaration, Report report) {
+        return read(written, new ConstraintReader(report, declaration), declaration);
+    }
+
+    private PayloadModel read(TypeMirror written, ConstraintReader constraints, Element... declarations) {
         TypeMirror type = types.boxed(written);
         TypeName name = TypeName.get(type);
         if (JavaTypes.is(type, RuntimeTypes.JSON_NODE)) {
@@ -90,14 +103,16 @@ final class PayloadReader {
             return new NoPayload();
         }
         PayloadCodecs codecs = new PayloadCodecs();
-        return new JsonPayload(name, shapeOf(type), new JsonTypeReader(types, codecs, from).readAll(type), codecs);
+        JsonType json = new JsonTypeReader(types, codecs, from, constraints).readAll(type, declarations);
+        return new JsonPayload(name, shapeOf(type), json, codecs);
     }
 
     /** A type with a codec in a file of its own. */
-    JsonPayload readShared(TypeMirror type) {
+    JsonPayload readShared(TypeElement declared, Report report) {
+        TypeMirror type = declared.asType();
         PayloadCodecs codecs = new PayloadCodecs();
-        return new JsonPayload(
-                TypeName.get(type), shapeOf(type), new JsonTypeReader(types, codecs, from).readAllHere(type), codecs);
+        JsonTypeReader reader = new JsonTypeReader(types, codecs, from, new ConstraintReader(report, declared));
+        return new JsonPayload(TypeName.get(type), shapeOf(type), reader.readAllHere(type), codecs);
     }
 
     private Shape shapeOf(TypeMirror type) {

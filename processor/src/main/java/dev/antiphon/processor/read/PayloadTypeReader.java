@@ -6,6 +6,7 @@ import dev.antiphon.processor.model.PayloadModel.JsonPayload;
 import dev.antiphon.processor.model.PayloadTypeModel;
 import dev.antiphon.processor.model.Place;
 import dev.antiphon.processor.model.json.JsonType.Missing;
+import dev.antiphon.processor.report.Report;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -26,15 +27,16 @@ public final class PayloadTypeReader {
      * Reads a type.
      *
      * @param type a class annotated {@code @PayloadType}
+     * @param report takes what is wrong with constraints
      * @return the model
      */
-    public PayloadTypeModel read(TypeElement type) {
+    public PayloadTypeModel read(TypeElement type, Report report) {
         return new PayloadTypeModel(
                 ClassName.get(type),
                 JavaTypes.isPublic(type),
                 !type.getTypeParameters().isEmpty(),
                 JavaTypes.isDeprecated(type),
-                payload(type),
+                payload(type, report),
                 Place.of(type));
     }
 
@@ -45,10 +47,10 @@ public final class PayloadTypeReader {
      * @return whether it can be read, now
      */
     public boolean canRead(TypeElement type) {
-        return payload(type).parts().noneMatch(Missing.class::isInstance);
+        return payload(type, new Report()).parts().noneMatch(Missing.class::isInstance);
     }
 
-    private JsonPayload payload(TypeElement type) {
-        return new PayloadReader(types, MoreElements.getPackage(type)).readShared(type.asType());
+    private JsonPayload payload(TypeElement type, Report report) {
+        return new PayloadReader(types, MoreElements.getPackage(type)).readShared(type, report);
     }
 }

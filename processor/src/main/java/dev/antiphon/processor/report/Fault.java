@@ -259,6 +259,38 @@ public enum Fault {
             "Wrap it for all clients: record Answer(%3$s value) {}. Phoenix.js reads it as it is."),
     /** Arguments: the option; its value; the values that there are. */
     UnknownOption("-A%1$s=%2$s says nothing.", "Write -A%1$s= with one of: %3$s."),
+    // Constraints of payloads.
+
+    /** Arguments: the constraint; the type; what to write instead. */
+    ConstraintMisfit("%1$s does not fit %2$s.", "%3$s"),
+    /** Arguments: the value as written; the constraint; what is wrong with it; what it may be. */
+    ConstraintValue("%1$s in %2$s %3$s.", "Write %4$s."),
+    /** Arguments: the one that is too high; the one that is too low for it. */
+    ImpossibleConstraint(
+            "No value meets both %1$s and %2$s: every payload would be refused.",
+            "Let the lower bound be no higher than the upper one."),
+    /** Arguments: the expression; what the compiler of expressions says; where. */
+    BadRegexp("%1$s is no regular expression: %2$s near index %3$s.", "Write one as java.util.regex.Pattern has it."),
+    /** Arguments: the annotation. */
+    UnknownConstraint(
+            "%1$s is not checked: of constraints, jakarta.validation's own are understood.",
+            "Check it in the constructor, and throw an IllegalArgumentException: the client is told that it is not valid."),
+    /** Arguments: the annotation. */
+    JavaxConstraint(
+            "%1$s is not checked: it is javax.validation's.",
+            "Import it from jakarta.validation, which took its place."),
+    /** Arguments: the annotation. */
+    ConstraintGroups(
+            "%1$s is not checked: it is for groups, and payloads are checked for the default one.",
+            "Take groups away, or write a record of its own for what differs."),
+    /** Arguments: the message in quotes. */
+    ConstraintMessage(
+            "The message %1$s is a template, which nobody fills in: clients are told a message of ours.",
+            "Write it out, without braces."),
+    /** Arguments: the annotation; the type; why it is left to databind. */
+    ConstraintOfDatabind(
+            "%1$s is not checked: %2$s is left to databind (%3$s).",
+            "Check it in the constructor, and throw an IllegalArgumentException: the client is told that it is not valid."),
 
     // Messages and broadcasts.
 

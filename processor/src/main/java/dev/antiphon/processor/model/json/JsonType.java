@@ -3,6 +3,7 @@ package dev.antiphon.processor.model.json;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.RuntimeTypes;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** How values of a type stand in JSON, where a payload has one. */
@@ -30,6 +31,83 @@ public sealed interface JsonType {
      */
     default boolean canBeAbsent() {
         return false;
+    }
+
+    /**
+     * The type alone, whatever is asked of its values.
+     *
+     * @return the type within, where this is {@link Checked}
+     */
+    default JsonType unchecked() {
+        return this;
+    }
+
+    /**
+     * Another type, of which the same is asked.
+     *
+     * @param other the other type
+     * @return it, checked where this is
+     */
+    default JsonType askedOf(JsonType other) {
+        return other;
+    }
+
+    /**
+     * Whether there must be a value, where the type by itself could do without.
+     *
+     * @return whether a constraint says so
+     */
+    default boolean isDemanded() {
+        return false;
+    }
+
+    /**
+     * A type whose values must meet constraints when they are read.
+     *
+     * @param checked the type
+     * @param constraints what is asked of them
+     */
+    record Checked(JsonType checked, List<Constraint> constraints) implements JsonType {
+        @Override
+        public TypeName type() {
+            return checked.type();
+        }
+
+        @Override
+        public JsonType unchecked() {
+            return checked;
+        }
+
+        /**
+         * Whether nothing is left to check of a value that is there.
+         *
+         * @return whether all that is asked is that there is one
+         */
+        public boolean isOnlyDemanded() {
+            return constraints.stream().allMatch(Constraint.NotNull.class::isInstance);
+        }
+
+        @Override
+        public JsonType askedOf(JsonType other) {
+            return new Checked(other, constraints);
+        }
+
+        @Override
+        public boolean canBeAbsent() {
+            boolean wanted = checked.isDemanded() || isDemanded();
+            return !wanted
+                    && (checked.canBeAbsent() || constraints.stream().anyMatch(Constraint.Null.class::isInstance));
+        }
+
+        @Override
+        public boolean isDemanded() {
+            return checked.isDemanded() || constraints.stream().anyMatch(Constraint::requires);
+        }
+
+        @Override
+        public Stream<JsonType> parts() {
+            return Stream.of(checked);
+        }
     }
 
     /**
@@ -116,7 +194,12 @@ public sealed interface JsonType {
     record Maybe(TypeName type, JsonType value) implements JsonType {
         @Override
         public boolean canBeAbsent() {
-            return true;
+            return !isDemanded();
+        }
+
+        @Override
+        public boolean isDemanded() {
+            return value.isDemanded();
         }
 
         @Override

@@ -6,6 +6,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import dev.antiphon.annotation.PayloadType;
 import dev.antiphon.processor.model.json.JsonType;
+import dev.antiphon.processor.model.json.JsonType.Checked;
 import dev.antiphon.processor.model.json.JsonType.Databind;
 import dev.antiphon.processor.model.json.JsonType.Keyed;
 import dev.antiphon.processor.model.json.JsonType.Leaf;
@@ -17,12 +18,15 @@ import dev.antiphon.processor.model.json.JsonType.Named;
 import dev.antiphon.processor.model.json.JsonType.Shared;
 import dev.antiphon.processor.model.json.PayloadCodecs;
 import dev.antiphon.processor.read.JavaTypes;
+import dev.antiphon.processor.read.constraint.ConstraintReader;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -37,7 +41,8 @@ public final class JsonTypeReader {
     private final JavaTypes types;
     private final PayloadCodecs codecs;
     private final Visibility visibility;
-    private final Set<TypeName> here = new HashSet<>();
+    private final ConstraintReader constraints;
+    private final Set<TypeName> here;
 
     /**
      * A reader.
@@ -45,28 +50,46 @@ public final class JsonTypeReader {
      * @param types the compiler's types
      * @param codecs where the codecs go that it needs
      * @param from the package that the codecs will stand in
+     * @param constraints reads what is asked of values
      */
-    public JsonTypeReader(JavaTypes types, PayloadCodecs codecs, PackageElement from) {
+    public JsonTypeReader(JavaTypes types, PayloadCodecs codecs, PackageElement from, ConstraintReader constraints) {
+        this(types, codecs, new Visibility(from), constraints, new HashSet<>());
+    }
+
+    private JsonTypeReader(
+            JavaTypes types,
+            PayloadCodecs codecs,
+            Visibility visibility,
+            ConstraintReader constraints,
+            Set<TypeName> here) {
         this.types = types;
         this.codecs = codecs;
-        this.visibility = new Visibility(from);
+        this.visibility = visibility;
+        this.constraints = constraints;
+        this.here = here;
+    }
+
+    /** The same for what is written somewhere else, to which faults are told then. */
+    JsonTypeReader at(Element place) {
+        return new JsonTypeReader(types, codecs, visibility, constraints.at(place), here);
     }
 
     /**
      * Reads a payload's type. A class that turns out to have no codec may have been counted on, so all is read again then.
      *
      * @param written the type
+     * @param declarations what is declared to be of that type, with what is asked of it
      * @return how it stands in JSON
      */
-    public JsonType readAll(TypeMirror written) {
+    public JsonType readAll(TypeMirror written, Element... declarations) {
         JsonType read;
         int refusals;
         do {
             codecs.clear();
             refusals = codecs.refusals();
-            read = read(written);
+            read = read(written, declarations);
         } while (codecs.refusals() > refusals);
-        return read;
+        return read instanceof Checked checked && checked.isOnlyDemanded() ? checked.checked() : read;
     }
 
     /**
@@ -80,16 +103,24 @@ public final class JsonTypeReader {
         return readAll(type);
     }
 
-    /** Reads a type that a payload is made of. */
-    JsonType read(TypeMirror written) {
+    /** Reads a type that a payload is made of, with what it and its declarations ask of its values. */
+    JsonType read(TypeMirror written, Element... declarations) {
         TypeMirror type = bound(written);
+        JsonType plain = type.getKind() == TypeKind.ARRAY && declarations.length > 0
+                ? declaredArray(MoreTypes.asArray(type))
+                : plain(type);
+        return constraints.check(plain, Stream.concat(Stream.of(declarations), Stream.of(type)));
+    }
+
+    private JsonType plain(TypeMirror type) {
         TypeName name = TypeName.get(type);
         Optional<JsonType> leaf = LeafTypes.of(name);
         if (leaf.isPresent()) {
             return leaf.get();
         }
         if (type.getKind() == TypeKind.ARRAY) {
-            return array(MoreTypes.asArray(type), name);
+            TypeMirror component = MoreTypes.asArray(type).getComponentType();
+            return array(name, component, read(component));
         }
         if (type.getKind() == TypeKind.ERROR) {
             return new Missing(name);
@@ -99,11 +130,27 @@ public final class JsonTypeReader {
                 : new Databind(name, "it is no type that has JSON of its own");
     }
 
-    private JsonType array(ArrayType type, TypeName name) {
+    /** What stands before an array that is declared is asked of the array, though javac finds it on the elements, too. */
+    private JsonType declaredArray(ArrayType type) {
+        TypeName name = TypeName.get(type);
         TypeMirror component = type.getComponentType();
+        return LeafTypes.of(name)
+                .orElseGet(() -> array(
+                        name,
+                        component,
+                        component.getKind() == TypeKind.ARRAY
+                                ? declaredArray(MoreTypes.asArray(component))
+                                : plain(component)));
+    }
+
+    private static JsonType array(TypeName name, TypeMirror component, JsonType element) {
         return component.getKind().isPrimitive()
-                ? LeafTypes.of(name).orElse(new Databind(name, "arrays of " + component + " have no codec"))
-                : new Many(name, Kind.ARRAY, read(component), Nullness.isNullable(component));
+                ? new Databind(name, "arrays of " + component + " have no codec")
+                : new Many(name, Kind.ARRAY, element, mayBeNull(component, element));
+    }
+
+    private static boolean mayBeNull(TypeMirror type, JsonType json) {
+        return Nullness.isNullable(type) && !json.isDemanded();
     }
 
     private JsonType declared(DeclaredType type, TypeName name) {
@@ -127,7 +174,8 @@ public final class JsonTypeReader {
             return new Databind(name, "it is raw");
         }
         TypeMirror element = argument(type, 0);
-        return new Many(name, kind, read(element), Nullness.isNullable(element));
+        JsonType read = read(element);
+        return new Many(name, kind, read, mayBeNull(element, read));
     }
 
     private JsonType keyed(DeclaredType type, TypeName name) {
@@ -137,12 +185,13 @@ public final class JsonTypeReader {
         TypeMirror key = argument(type, 0);
         TypeMirror value = argument(type, 1);
         Optional<Leaf> known = LeafTypes.key(TypeName.get(key));
-        if (known.isPresent()) {
-            return new Keyed(name, known.get(), read(value), Nullness.isNullable(value));
+        if (known.isEmpty() && !types.isEnum(key)) {
+            return new Databind(name, "its keys are of no type that a member's name can be");
         }
-        return types.isEnum(key)
-                ? new Keyed(name, read(key), read(value), Nullness.isNullable(value))
-                : new Databind(name, "its keys are of no type that a member's name can be");
+        JsonType read = read(key);
+        JsonType keys = known.map(read::askedOf).orElse(read);
+        JsonType values = read(value);
+        return new Keyed(name, keys, values, mayBeNull(value, values));
     }
 
     /**
@@ -169,6 +218,7 @@ public final class JsonTypeReader {
         }
         Optional<String> obstacle = codecs.refusal(name).or(() -> Obstacles.to(element));
         if (obstacle.isPresent()) {
+            constraints.tellUnchecked(element, obstacle.get());
             return new Databind(name, obstacle.get());
         }
         Jackson jackson = Jackson.of(element, types);

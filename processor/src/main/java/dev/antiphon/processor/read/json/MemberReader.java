@@ -37,7 +37,7 @@ final class MemberReader {
     /** What is given for a parameter. */
     Argument argument(NamedProperty named) throws ObstacleException {
         VariableElement parameter = named.property().parameter().orElseThrow();
-        JsonType type = types.json(parameter);
+        JsonType type = types.json(parameter, named.property());
         if (!isRead(named)) {
             if (type.type().isPrimitive()) {
                 throw new ObstacleException(Places.of(parameter) + " is never read, and cannot be null");
@@ -48,7 +48,7 @@ final class MemberReader {
         if (unwrapping.isPresent()) {
             return unwrapped(named.property(), type, unwrapping.get());
         }
-        boolean nullable = type.canBeAbsent() || isNullable(parameter, named.property());
+        boolean nullable = !type.isDemanded() && (type.canBeAbsent() || isNullable(parameter, named.property()));
         Presence optional = named.says().required() ? Presence.NULLABLE : Presence.OPTIONAL;
         return new Creation.Read(member(named, type, nullable ? optional : Presence.REQUIRED));
     }
@@ -97,7 +97,10 @@ final class MemberReader {
 
     private Member assigned(NamedProperty named, Element target, VariableElement value) throws ObstacleException {
         types.check(target);
-        JsonType type = types.json(target);
+        JsonType type = types.json(target, named.property());
+        if (type.isDemanded()) {
+            return member(named, type, Presence.REQUIRED);
+        }
         boolean nullable = type.canBeAbsent() || Nullness.isNullable(value.asType(), value);
         return member(named, type, nullable ? Presence.NULLABLE_UNLESS_MISSING : Presence.UNLESS_MISSING);
     }

@@ -2,8 +2,12 @@ package dev.antiphon.processor.read.json;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.read.JavaTypes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
@@ -17,6 +21,7 @@ final class MemberTypes {
     private final JavaTypes types;
     private final JsonTypeReader reader;
     private final Visibility visibility;
+    private final Map<Typed, JsonType> known = new HashMap<>();
 
     MemberTypes(DeclaredType type, JavaTypes types, JsonTypeReader reader, Visibility visibility) {
         this.type = type;
@@ -25,8 +30,11 @@ final class MemberTypes {
         this.visibility = visibility;
     }
 
-    /** How what a getter gives, a setter takes, a field or a parameter is stands in JSON. */
-    JsonType json(Element member) throws ObstacleException {
+    /**
+     * How what a getter gives, a setter takes, a field or a parameter is stands in JSON, with what the property asks of it:
+     * on whichever of its elements that is written.
+     */
+    JsonType json(Element member, Property property) throws ObstacleException {
         TypeMirror mirror = of(member);
         if (!visibility.isVisible(mirror)) {
             throw new ObstacleException("the type of " + Places.of(member) + " is not visible to generated code");
@@ -34,7 +42,13 @@ final class MemberTypes {
         if (isIgnored(mirror)) {
             throw new ObstacleException("the type of " + Places.of(member) + " is annotated @JsonIgnoreType");
         }
-        return reader.read(mirror);
+        Element place = property.field().<Element>map(field -> field).orElse(member);
+        JsonTypeReader placed = reader.at(place);
+        Element[] declarations = Stream.concat(Stream.of(place), property.places().stream())
+                .distinct()
+                .toArray(Element[]::new);
+        return known.computeIfAbsent(
+                new Typed(property, TypeName.get(mirror)), typed -> placed.read(mirror, declarations));
     }
 
     /** What generated code names: an obstacle where it cannot. */
@@ -77,4 +91,12 @@ final class MemberTypes {
                         .takeOnType("JsonIgnoreType")
                         .isPresent();
     }
+
+    /**
+     * A property as one of its elements has it: what is asked of it is read, and judged, once.
+     *
+     * @param property the property
+     * @param type the element's type
+     */
+    private record Typed(Property property, TypeName type) {}
 }

@@ -37,7 +37,7 @@ final class WrittenReader {
         }
         String access = source.get().getSimpleName() + (property.isSeen(Role.GETTER) ? "()" : "");
         types.check(source.get());
-        JsonType type = types.json(source.get());
+        JsonType type = types.json(source.get(), property).unchecked();
         if (says.unwrapping().isPresent()) {
             return Optional.of(
                     unwrapped(property.name(), access, type, says.unwrapping().get()));

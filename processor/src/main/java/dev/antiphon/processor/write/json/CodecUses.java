@@ -5,6 +5,7 @@ import dev.antiphon.processor.model.PayloadModel.JsonPayload;
 import dev.antiphon.processor.model.json.CodecModel;
 import dev.antiphon.processor.model.json.CodecModel.SealedCodec;
 import dev.antiphon.processor.model.json.JsonType;
+import dev.antiphon.processor.model.json.JsonType.Checked;
 import dev.antiphon.processor.model.json.JsonType.Keyed;
 import dev.antiphon.processor.model.json.PayloadCodecs;
 import java.util.Collections;
@@ -40,6 +41,10 @@ final class CodecUses {
     private void visit(JsonType type, Use use) {
         boolean isNew =
                 uses.computeIfAbsent(type, t -> EnumSet.noneOf(Use.class)).add(use);
+        if (type instanceof Checked checked) {
+            visit(checked.checked(), use);
+            return;
+        }
         if (!isNew || use == Use.KEY) {
             return;
         }

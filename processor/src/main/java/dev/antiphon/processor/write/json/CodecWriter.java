@@ -14,6 +14,7 @@ import dev.antiphon.processor.model.json.CodecModel.EnumCodec;
 import dev.antiphon.processor.model.json.CodecModel.ObjectCodec;
 import dev.antiphon.processor.model.json.CodecModel.SealedCodec;
 import dev.antiphon.processor.model.json.JsonType;
+import dev.antiphon.processor.model.json.JsonType.Checked;
 import dev.antiphon.processor.model.json.JsonType.Databind;
 import dev.antiphon.processor.model.json.JsonType.Keyed;
 import dev.antiphon.processor.model.json.JsonType.Many;
@@ -25,9 +26,12 @@ import javax.lang.model.element.Modifier;
 /** Writes one codec: its constant, and its class where it has one. */
 final class CodecWriter {
     private final Codecs codecs;
+    private final CheckedParts parts;
 
-    CodecWriter(Codecs codecs) {
+    /** With what takes the checked parts of those that are expressions alone. */
+    CodecWriter(Codecs codecs, CheckedParts parts) {
         this.codecs = codecs;
+        this.parts = parts;
     }
 
     /** Whether a type needs a codec that is named. */
@@ -37,7 +41,7 @@ final class CodecWriter {
 
     /** Whether a type is read and written by expressions alone. */
     static boolean isComposed(JsonType type) {
-        return type instanceof Many || type instanceof Keyed || type instanceof Maybe;
+        return type instanceof Many || type instanceof Keyed || type instanceof Maybe || type instanceof Checked;
     }
 
     FieldSpec constant(JsonType type, String name, Set<Use> uses) {
@@ -63,7 +67,7 @@ final class CodecWriter {
     }
 
     private FieldSpec composed(JsonType type, String name, Set<Use> uses) {
-        CodeBlock reader = CodeBlock.of("in -> $L", new ReadExpressions(codecs, 0).value(type));
+        CodeBlock reader = uses.contains(Use.READ) ? reader(type, name) : CodeBlock.of("");
         CodeBlock writer = CodeBlock.of(
                 "(value, out) -> $L",
                 new WriteExpressions(codecs, 0).value(type, CodeBlock.of(""), CodeBlock.of("value")));
@@ -77,6 +81,12 @@ final class CodecWriter {
         return field(ParameterizedTypeName.get(half, type.type()), name)
                 .initializer("$L", reads ? reader : writer)
                 .build();
+    }
+
+    private CodeBlock reader(JsonType type, String name) {
+        String method = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name);
+        ReadExpressions expressions = new ReadExpressions(codecs, parts, method, 0);
+        return type instanceof Checked ? expressions.reader(type) : CodeBlock.of("in -> $L", expressions.value(type));
     }
 
     private static FieldSpec.Builder field(TypeName type, String name) {

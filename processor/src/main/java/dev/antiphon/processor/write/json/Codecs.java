@@ -17,7 +17,8 @@ import java.util.Map;
  */
 record Codecs(Map<TypeName, String> constants) {
     /** The codec of a type that has one, the runtime's or a generated one. */
-    CodeBlock of(JsonType type) {
+    CodeBlock of(JsonType checked) {
+        JsonType type = checked.unchecked();
         if (type instanceof Leaf leaf) {
             return CodeBlock.of("$T.$L", leaf.holder(), leaf.constant());
         }

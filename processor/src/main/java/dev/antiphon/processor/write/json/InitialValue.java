@@ -11,7 +11,8 @@ import java.util.Optional;
 final class InitialValue {
     private InitialValue() {}
 
-    static CodeBlock of(JsonType type) {
+    static CodeBlock of(JsonType checked) {
+        JsonType type = checked.unchecked();
         if (type instanceof Maybe) {
             return CodeBlock.of("$T.empty()", Optional.class);
         }

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.processor.model.json.CodecModel.ObjectCodec;
+import dev.antiphon.processor.write.source.LocalNames;
 import java.util.Set;
 
 /** Writes the codec of an object. */
@@ -19,12 +20,15 @@ final class ObjectCodecWriter {
     TypeSpec write(String name, Set<Use> uses) {
         TypeSpec.Builder type = CodecTypes.of(name, codec.type(), codec.names().toList(), uses);
         boolean isPart = uses.contains(Use.WRITE_MEMBERS);
-        WrittenMembers written = new WrittenMembers(codec, codecs);
+        LocalNames constants = LocalNames.besides(codecs.constants().values().toArray(new String[0]));
+        WrittenMembers written = new WrittenMembers(codec, codecs, constants);
         if (uses.contains(Use.WRITE) || isPart) {
             written.names().forEach(type::addField);
         }
         if (uses.contains(Use.READ)) {
-            type.addMethod(new ReadMethod(codec, codecs).write());
+            CheckedParts parts = new CheckedParts(name, constants);
+            type.addMethod(new ReadMethod(codec, codecs, parts).write());
+            parts.addTo(type);
             if (codec.canBeShared() && codec.type() instanceof ClassName plain) {
                 type.addMethod(CodecTypes.shares(plain));
             }

@@ -126,7 +126,11 @@ public final class PayloadConstants {
 
     Codecs codecs() {
         Map<TypeName, String> constants = new LinkedHashMap<>();
-        names.forEach((type, name) -> constants.put(type.type(), name));
+        names.forEach((type, name) -> {
+            if (CodecWriter.isOwn(type)) {
+                constants.put(type.type(), name);
+            }
+        });
         return new Codecs(constants);
     }
 

@@ -7,6 +7,7 @@ import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.processor.model.PayloadTypeModel;
 import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.JsonType.Named;
+import dev.antiphon.processor.write.source.LocalNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -25,7 +26,8 @@ public final class PayloadTypeWriter {
     public PayloadTypeWriter(PayloadTypeModel model) {
         this.model = model;
         this.constants = PayloadConstants.of(model);
-        this.codecs = new CodecWriter(constants.codecs());
+        this.codecs = new CodecWriter(
+                constants.codecs(), new CheckedParts(constants.holder().simpleName(), LocalNames.besides()));
     }
 
     /**

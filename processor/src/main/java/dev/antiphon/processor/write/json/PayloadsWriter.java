@@ -4,12 +4,14 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.processor.model.json.JsonType.Named;
+import dev.antiphon.processor.write.source.LocalNames;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that holds the codecs of a channel's payloads. */
 public final class PayloadsWriter {
     private final ClassName channel;
     private final PayloadConstants constants;
+    private final CheckedParts parts;
     private final CodecWriter codecs;
 
     /**
@@ -21,7 +23,10 @@ public final class PayloadsWriter {
     public PayloadsWriter(ClassName channel, PayloadConstants constants) {
         this.channel = channel;
         this.constants = constants;
-        this.codecs = new CodecWriter(constants.codecs());
+        this.parts = new CheckedParts(
+                constants.holder().simpleName(),
+                LocalNames.besides(constants.names().values().toArray(new String[0])));
+        this.codecs = new CodecWriter(constants.codecs(), parts);
     }
 
     /**
@@ -39,6 +44,7 @@ public final class PayloadsWriter {
         constants.names().forEach((type, name) -> holder.addField(codecs.constant(type, name, constants.uses(type))));
         holder.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        parts.addTo(holder);
         constants.names().forEach((type, name) -> {
             if (type instanceof Named named) {
                 holder.addType(codecs.type(constants.codec(named), CodecWriter.className(name), constants.uses(type)));

@@ -11,17 +11,22 @@ import dev.antiphon.processor.model.json.Creation.Absent;
 import dev.antiphon.processor.model.json.Creation.Argument;
 import dev.antiphon.processor.model.json.Member;
 import dev.antiphon.processor.model.json.Member.Presence;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes the method that reads an object: its members into variables, in any order; then the object of them. */
 final class ReadMethod {
     private final ObjectCodec codec;
     private final Codecs codecs;
+    private final CheckedParts parts;
     private final ReadVariables variables;
     private final MethodSpec.Builder method;
 
-    ReadMethod(ObjectCodec codec, Codecs codecs) {
+    /** With what takes the methods for what is checked within a member. */
+    ReadMethod(ObjectCodec codec, Codecs codecs, CheckedParts parts) {
         this.codec = codec;
         this.codecs = codecs;
+        this.parts = parts;
         this.variables = new ReadVariables(codec);
         this.method = CodecTypes.read(codec.type());
     }
@@ -57,25 +62,27 @@ final class ReadMethod {
     private void readMember(Member member) {
         CodeBlock names =
                 member.names().stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
-        CodeBlock read = new ReadExpressions(codecs, 0).value(member.type());
+        CodeBlock read = new ReadExpressions(codecs, parts, member.property(), 0)
+                .value(member.type().unchecked());
         boolean mustNotBeNull = member.presence() == Presence.UNLESS_MISSING
                 && !member.type().type().isPrimitive();
         CodeBlock value = mustNotBeNull ? CodeBlock.of("in.notNull($L)", read) : read;
         CodeBlock assignment = CodeBlock.of("$L = $L", variables.of(member), value);
-        variables
-                .flag(member)
-                .ifPresentOrElse(
-                        flag -> method.beginControlFlow("case $L ->", names)
-                                .addStatement(assignment)
-                                .addStatement("$L = true", flag)
-                                .endControlFlow(),
-                        () -> method.addStatement("case $L -> $L", names, assignment));
+        List<CodeBlock> checks = parts.checks(member, variables.of(member));
+        Optional<String> flag = variables.flag(member);
+        if (flag.isEmpty() && checks.isEmpty()) {
+            method.addStatement("case $L -> $L", names, assignment);
+            return;
+        }
+        method.beginControlFlow("case $L ->", names).addStatement(assignment);
+        flag.ifPresent(name -> method.addStatement("$L = true", name));
+        checks.forEach(method::addStatement);
+        method.endControlFlow();
     }
 
     private void require(Member member) {
         if (member.presence() == Presence.REQUIRED || member.presence() == Presence.NULLABLE) {
-            method.addStatement(
-                    "in.require($S, $L)", member.name(), variables.flag(member).orElse(variables.of(member)));
+            method.addStatement("in.require($S, $L)", member.name(), variables.presence(member));
         }
     }
 

@@ -7,6 +7,8 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.model.json.CodecModel.ObjectCodec;
 import dev.antiphon.processor.model.json.JsonType;
+import dev.antiphon.processor.model.json.JsonType.Maybe;
+import dev.antiphon.processor.model.json.JsonType.MaybeNumber;
 import dev.antiphon.processor.model.json.Member;
 import dev.antiphon.processor.model.json.Member.Presence;
 import dev.antiphon.processor.write.source.LocalNames;
@@ -32,6 +34,13 @@ final class ReadVariables {
         }
         TypeName type = codec.type() instanceof ParameterizedTypeName generic ? generic.rawType : codec.type();
         this.object = locals.take(LocalNames.variable(((ClassName) type).simpleName()));
+    }
+
+    /** What says whether a member was there: the variable itself, or a flag, or what an Optional says. */
+    String presence(Member member) {
+        JsonType type = member.type().unchecked();
+        boolean isOptional = type instanceof Maybe || type instanceof MaybeNumber;
+        return flag(member).orElse(isOptional ? of(member) + ".isPresent()" : of(member));
     }
 
     String of(Member member) {

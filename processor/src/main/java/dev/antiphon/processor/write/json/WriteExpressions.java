@@ -19,7 +19,8 @@ record WriteExpressions(Codecs codecs, int depth) {
     private static final String[] VALUES = {"value", "element", "part"};
 
     /** Writes a value: a member's, where there is a name before it. */
-    CodeBlock value(JsonType type, CodeBlock name, CodeBlock value) {
+    CodeBlock value(JsonType checked, CodeBlock name, CodeBlock value) {
+        JsonType type = checked.unchecked();
         String out = numbered(OUTPUTS);
         if (type instanceof Primitive primitive) {
             return CodeBlock.of("$L.$L($L$L)", out, primitive.writes(), name, value);
@@ -42,7 +43,8 @@ record WriteExpressions(Codecs codecs, int depth) {
     }
 
     /** What writes such values, to be handed on. */
-    CodeBlock writer(JsonType type) {
+    CodeBlock writer(JsonType checked) {
+        JsonType type = checked.unchecked();
         if (type instanceof JsonType.Text) {
             return CodeBlock.of("$T.STRING", RuntimeTypes.JSON_SCALARS);
         }

@@ -20,10 +20,9 @@ final class WrittenMembers {
     private final WriteExpressions expressions;
     private final Map<Value, String> names = new LinkedHashMap<>();
 
-    WrittenMembers(ObjectCodec codec, Codecs codecs) {
+    WrittenMembers(ObjectCodec codec, Codecs codecs, LocalNames constants) {
         this.codec = codec;
         this.expressions = new WriteExpressions(codecs, 0);
-        LocalNames constants = LocalNames.besides(codecs.constants().values().toArray(new String[0]));
         for (WrittenMember member : codec.written()) {
             if (member instanceof Value value) {
                 names.put(value, constants.take(LocalNames.constant(value.property())));

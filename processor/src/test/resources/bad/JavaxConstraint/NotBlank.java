@@ -1,0 +1,4 @@
+package javax.validation.constraints;
+
+/** As it was before it moved. */
+public @interface NotBlank {}

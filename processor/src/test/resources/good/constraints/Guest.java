@@ -1,0 +1,5 @@
+package constraints;
+
+import jakarta.validation.constraints.NotBlank;
+
+record Guest(@NotBlank String name) {}
