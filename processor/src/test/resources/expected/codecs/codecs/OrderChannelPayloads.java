@@ -165,8 +165,8 @@ final class OrderChannelPayloads {
             out.map(NAMES, value.names(), SIZE, JsonScalars.STRING);
             out.array(GIFTS, value.gifts(), ITEM);
             out.value(SEAL, value.seal(), JsonScalars.BASE64);
-            out.value(FIRST, value.first().orElse(null), ITEM);
-            out.string(NOTE, value.note().orElse(null));
+            out.value(FIRST, JsonOutput.orNull(value.first()), ITEM);
+            out.string(NOTE, JsonOutput.orNull(value.note()));
             out.value(RANK, value.rank(), JsonScalars.OPTIONAL_INT);
             out.value(PAGE, value.page(), JsonScalars.URI);
             out.list(GAPS, value.gaps(), JsonScalars.LONG);
@@ -174,7 +174,7 @@ final class OrderChannelPayloads {
                     DEEP,
                     value.deep(),
                     (element, inner) ->
-                            inner.list(element, (part, innermost) -> innermost.value(part.orElse(null), SIZE)));
+                            inner.list(element, (part, innermost) -> innermost.value(JsonOutput.orNull(part), SIZE)));
             out.value(TREE2, value.tree(), dev.antiphon.codec.TreeCodec.INSTANCE);
             out.value(ANY, value.any(), AnyCodec.INSTANCE);
             out.value(MORE, value.more(), MapCodec.INSTANCE);

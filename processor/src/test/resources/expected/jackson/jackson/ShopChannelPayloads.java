@@ -123,13 +123,13 @@ final class ShopChannelPayloads {
                 out.list(TAG_WORDS, value.tagWords(), JsonScalars.STRING);
             }
             if (JsonContent.isFilled(value.subTitle())) {
-                out.string(SUB_TITLE, value.subTitle().orElse(null));
+                out.string(SUB_TITLE, JsonOutput.orNull(value.subTitle()));
             }
             if (JsonContent.isNotZero(value.discount())) {
                 out.number(DISCOUNT, value.discount());
             }
             if (JsonContent.isFilled(value.inStock())) {
-                out.value(IN_STOCK, value.inStock().orElse(null), JsonScalars.INT);
+                out.value(IN_STOCK, JsonOutput.orNull(value.inStock()), JsonScalars.INT);
             }
             if (JsonContent.isFilled(value.createdBy())) {
                 out.string(CREATED_BY, value.createdBy());
@@ -137,7 +137,7 @@ final class ShopChannelPayloads {
             Article.Size size = value.size();
             if (size != null) {
                 out.number(SIZE_WIDTH, size.width());
-                out.value(SIZE_HEIGHT, size.height().orElse(null), JsonScalars.INT);
+                out.value(SIZE_HEIGHT, JsonOutput.orNull(size.height()), JsonScalars.INT);
             }
             if (JsonContent.isFilled(value.getSlug())) {
                 out.string(SLUG, value.getSlug());
@@ -221,7 +221,7 @@ final class ShopChannelPayloads {
             out.bool(ACTIVE, value.active);
             out.number(POINTS, value.getPoints());
             out.string(NOTE, value.getNote());
-            out.value(FRIEND, value.getFriend().orElse(null), CUSTOMER);
+            out.value(FRIEND, JsonOutput.orNull(value.getFriend()), CUSTOMER);
             out.bool(STRONG, value.isStrong());
             out.endObject();
         }

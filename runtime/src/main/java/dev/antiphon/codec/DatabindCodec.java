@@ -1,7 +1,10 @@
 package dev.antiphon.codec;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -59,6 +62,9 @@ public final class DatabindCodec<T> implements JsonCodec<T> {
         try {
             return reader.readValue(parser);
         } catch (JsonMappingException e) {
+            if (e.getCause() instanceof JsonParseException || e.getCause() instanceof StreamConstraintsException) {
+                throw (JsonProcessingException) e.getCause(); // what is no JSON is so for every reader
+            }
             throw JsonFaults.of(e, JsonPath.of(at));
         }
     }

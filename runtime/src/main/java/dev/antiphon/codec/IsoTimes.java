@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,17 +20,24 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Has times read from strings only, not from numbers or arrays, unless {@code @JsonFormat} asks for numbers. */
+/**
+ * Has times, and what else stands in strings, read from strings only, not from numbers or arrays, unless
+ * {@code @JsonFormat} asks for numbers.
+ */
 final class IsoTimes extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1L;
 
-    private static final Set<Class<?>> TIMES = Set.of(
+    private static final Set<Class<?>> TYPES = Set.of(
             Instant.class,
             LocalDate.class,
             LocalTime.class,
@@ -40,12 +48,17 @@ final class IsoTimes extends BeanDeserializerModifier {
             Year.class,
             YearMonth.class,
             MonthDay.class,
-            Duration.class);
+            Duration.class,
+            Period.class,
+            ZoneId.class,
+            ZoneOffset.class,
+            UUID.class,
+            URI.class);
 
     @Override
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
-        return TIMES.contains(description.getBeanClass()) ? new FromString(deserializer) : deserializer;
+        return TYPES.contains(description.getBeanClass()) ? new FromString(deserializer) : deserializer;
     }
 
     private static final class FromString extends DelegatingDeserializer {

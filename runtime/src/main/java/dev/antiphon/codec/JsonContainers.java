@@ -48,7 +48,7 @@ final class JsonContainers {
         for (String name = in.nextField(); name != null; name = in.nextField()) {
             K key = keys.read(name, in);
             V value = element(in, values);
-            if (key != null && (value != null || !in.isValid())) {
+            if (key != null && (value != null || in.notes().errors() != null)) {
                 map.put(key, value);
             }
         }
@@ -101,7 +101,7 @@ final class JsonContainers {
         JsonParser parser = in.parser();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             T element = element(in, elements);
-            if (element != null || !in.isValid()) {
+            if (element != null || in.notes().errors() != null) {
                 collection.add(element);
             }
         }

@@ -21,8 +21,8 @@ final class JsonDuplicates {
             parser.nextToken();
             out.write(JsonValues.WRITER, JsonValues.readValue(parser));
             return Payload.jsonSlice(out.copy(), 0, out.size());
-        } catch (JsonProcessingException e) {
-            return null; // no JSON beyond the equal names
+        } catch (JsonProcessingException | NumberFormatException e) {
+            return null; // no JSON beyond the equal names, or a number that nobody can read
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -19,7 +19,7 @@ final class JsonFaults {
         if (e instanceof InvalidDefinitionException definition && !isArray(definition)) {
             return unreadable(definition);
         }
-        String at = path + pointer(e);
+        String at = pointer(path, e);
         return e instanceof ValueInstantiationException && e.getCause() != null
                 ? refusedBy(e.getCause(), at)
                 : new InvalidPayloadException(at, message(e), code(e));
@@ -73,16 +73,12 @@ final class JsonFaults {
     }
 
     /** The path as a JSON pointer (RFC 6901). */
-    private static String pointer(JsonMappingException e) {
-        StringBuilder pointer = new StringBuilder();
+    private static String pointer(String path, JsonMappingException e) {
+        String pointer = path;
         for (JsonMappingException.Reference step : e.getPath()) {
-            pointer.append('/');
-            if (step.getFieldName() == null) {
-                pointer.append(step.getIndex());
-            } else {
-                pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
-            }
+            String name = step.getFieldName();
+            pointer = JsonPath.member(pointer, name == null ? String.valueOf(step.getIndex()) : name);
         }
-        return pointer.toString();
+        return pointer;
     }
 }

@@ -314,12 +314,12 @@ public final class JsonInput {
     }
 
     /**
-     * Whether all fits so far.
+     * Whether all fits so far. To be asked at an object's end, before it is made.
      *
      * @return false once something was noted
      */
     public boolean isValid() {
-        return notes.errors() == null;
+        return notes.areNoneYet();
     }
 
     /**

@@ -19,6 +19,14 @@ final class JsonNotes {
         return errors;
     }
 
+    /** Whether an object that has just ended may be made; where it may not, it is remembered that it was there. */
+    boolean areNoneYet() {
+        if (errors != null) {
+            errors.leaveUnbuilt(parser.getParsingContext());
+        }
+        return errors == null;
+    }
+
     /** Notes that something does not fit, so that it has no value. */
     void add(String path, String message, String code) {
         misfit = path;
@@ -33,7 +41,7 @@ final class JsonNotes {
     /** Notes that a member is missing, unless it is there and does not fit. */
     void missing(String name) {
         String path = JsonPath.member(path(), name);
-        if (errors == null || !errors.standAt(path)) {
+        if (errors == null || !(errors.standAt(path) || errors.leftUnbuilt(name, parser.getParsingContext()))) {
             add(path, "is required", "required");
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers that are exact: none is cut, rounded to a whole one, or made of a string. */
 final class JsonNumbers {
@@ -37,6 +38,10 @@ final class JsonNumbers {
     }
 
     static double doubleValue(JsonInput in) throws IOException {
+        Double named = named(in.parser());
+        if (named != null) {
+            return named;
+        }
         if (!isNumber(in)) {
             return 0;
         }
@@ -49,6 +54,10 @@ final class JsonNumbers {
     }
 
     static float floatValue(JsonInput in) throws IOException {
+        Double named = named(in.parser());
+        if (named != null) {
+            return named.floatValue();
+        }
         if (!isNumber(in)) {
             return 0;
         }
@@ -58,6 +67,19 @@ final class JsonNumbers {
             return 0;
         }
         return value;
+    }
+
+    /** What JSON has no number for, by the name that it is written as. */
+    private static @Nullable Double named(JsonParser parser) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return null;
+        }
+        return switch (parser.getText()) {
+            case "NaN" -> Double.NaN;
+            case "Infinity", "+Infinity", "INF", "+INF" -> Double.POSITIVE_INFINITY;
+            case "-Infinity", "-INF" -> Double.NEGATIVE_INFINITY;
+            default -> null;
+        };
     }
 
     /** Whether there is a number without a fraction or an exponent; notes what is there instead. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** JSON, as generated code writes it. What is null is written as null. For one thread. */
@@ -12,6 +13,18 @@ public final class JsonOutput {
 
     JsonOutput(JsonGenerator json) {
         this.json = json;
+    }
+
+    /**
+     * What an Optional holds.
+     *
+     * @param value the Optional; null for one that nobody ever set
+     * @param <T> what it may hold
+     * @return null where there is nothing
+     */
+    @SuppressWarnings("NullableOptional") // a bean whose Optional was never set has none
+    public static <T> @Nullable T orNull(@Nullable Optional<T> value) {
+        return value == null ? null : value.orElse(null);
     }
 
     /**

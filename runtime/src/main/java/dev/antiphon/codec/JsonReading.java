@@ -29,7 +29,6 @@ final class JsonReading {
 
     private static <T> T once(Payload payload, JsonReader<T> reader) {
         try (JsonParser parser = payload.parser()) {
-            parser.nextToken();
             JsonInput in = new JsonInput(parser, payload);
             T value = read(in, reader);
             PayloadErrors errors = in.notes().errors();
@@ -47,7 +46,7 @@ final class JsonReading {
 
     private static <T> @Nullable T read(JsonInput in, JsonReader<T> reader) throws IOException {
         try {
-            return reader.read(in);
+            return in.parser().nextToken() == null ? null : reader.read(in);
         } catch (InvalidPayloadException e) {
             throw e;
         } catch (NumberFormatException e) {

@@ -1,11 +1,11 @@
 package dev.antiphon.codec;
 
+import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.util.Base64;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -83,7 +83,9 @@ public final class JsonScalars {
 
     /** Bytes as base64, as RFC 4648 section 4 has it. */
     public static final JsonCodec<byte[]> BASE64 = JsonCodec.of(
-            text("a base64 string", (String text) -> Base64.getDecoder().decode(text)),
+            text(
+                    "a base64 string",
+                    (String text) -> Base64Variants.getDefaultVariant().decode(text)),
             (value, out) -> out.generator().writeBinary(value));
 
     private JsonScalars() {}

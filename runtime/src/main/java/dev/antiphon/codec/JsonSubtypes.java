@@ -16,6 +16,9 @@ final class JsonSubtypes {
     /** Whether the parser is within an object that its reader has not gone into yet. */
     private boolean within;
 
+    /** Whether the discriminating member was there, but is no string. */
+    private boolean mistyped;
+
     private String path = "";
 
     JsonSubtypes(JsonParser parser, Payload payload) {
@@ -44,8 +47,11 @@ final class JsonSubtypes {
     /** What the discriminating member says; null where it says nothing, which is noted. */
     @Nullable
     String discriminator(String name, JsonInput in) throws IOException {
+        mistyped = false;
         String text = find(name);
-        if (text == null) {
+        if (text == null && mistyped) {
+            reject(name, "must be a string", "type", in);
+        } else if (text == null) {
             reject(name, "is required", "required", in);
         }
         return text;
@@ -68,11 +74,10 @@ final class JsonSubtypes {
         if (!first.equals(name)) {
             return findFrom((int) start, name);
         }
-        if (parser.nextToken() == JsonToken.VALUE_STRING) {
-            return parser.getText();
-        }
+        parser.nextToken();
+        String text = text(parser);
         parser.skipChildren();
-        return null;
+        return text;
     }
 
     private void skip() throws IOException {
@@ -88,11 +93,16 @@ final class JsonSubtypes {
             for (String field = ahead.nextFieldName(); field != null; field = ahead.nextFieldName()) {
                 ahead.nextToken();
                 if (field.equals(name)) {
-                    return ahead.hasToken(JsonToken.VALUE_STRING) ? ahead.getText() : null;
+                    return text(ahead);
                 }
                 ahead.skipChildren();
             }
         }
         return null;
+    }
+
+    private @Nullable String text(JsonParser at) throws IOException {
+        mistyped = !at.hasToken(JsonToken.VALUE_STRING) && !at.hasToken(JsonToken.VALUE_NULL);
+        return at.hasToken(JsonToken.VALUE_STRING) ? at.getText() : null;
     }
 }

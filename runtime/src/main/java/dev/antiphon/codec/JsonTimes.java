@@ -16,14 +16,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Codecs of java.time's types: ISO-8601 strings. */
 public final class JsonTimes {
+    /** What YearMonth writes, which it does not read itself where a year has five digits. */
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("u-MM", Locale.ROOT);
+
     /** Points in time: {@code 2026-01-31T12:00:00Z}, or with an offset when read. */
     public static final JsonCodec<Instant> INSTANT = JsonCodec.of(
-            iso("Instant", text -> OffsetDateTime.parse(text).toInstant()),
-            (value, out) -> out.string(DateTimeFormatter.ISO_INSTANT.format(value)));
+            iso("Instant", Instant::parse), (value, out) -> out.string(DateTimeFormatter.ISO_INSTANT.format(value)));
 
     /** Dates: {@code 2026-01-31}. */
     public static final JsonCodec<LocalDate> LOCAL_DATE = iso("LocalDate", LocalDate::parse);
@@ -55,7 +58,7 @@ public final class JsonTimes {
     public static final JsonCodec<Year> YEAR = iso("Year", Year::parse);
 
     /** Months of a year: {@code 2026-01}. */
-    public static final JsonCodec<YearMonth> YEAR_MONTH = iso("YearMonth", YearMonth::parse);
+    public static final JsonCodec<YearMonth> YEAR_MONTH = iso("YearMonth", text -> YearMonth.parse(text, MONTH));
 
     /** Days of any year: {@code --01-31}. */
     public static final JsonCodec<MonthDay> MONTH_DAY = iso("MonthDay", MonthDay::parse);

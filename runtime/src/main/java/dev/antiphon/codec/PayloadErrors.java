@@ -1,5 +1,6 @@
 package dev.antiphon.codec;
 
+import com.fasterxml.jackson.core.JsonStreamContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ final class PayloadErrors {
     private static final int MOST = 20;
 
     private final List<PayloadError> errors = new ArrayList<>();
+    private final UnbuiltMembers unbuilt = new UnbuiltMembers();
 
     /**
      * Adds a fault to those there are.
@@ -30,6 +32,16 @@ final class PayloadErrors {
                 .map(PayloadError::path)
                 .anyMatch(
                         at -> at.startsWith(path) && (at.length() == path.length() || at.charAt(path.length()) == '/'));
+    }
+
+    /** Remembers that an object that has just ended is not made, for what is wrong here or elsewhere. */
+    void leaveUnbuilt(JsonStreamContext at) {
+        unbuilt.add(at);
+    }
+
+    /** Whether a member of the object that has just ended is an object that was not made. */
+    boolean leftUnbuilt(String name, JsonStreamContext at) {
+        return unbuilt.contain(name, at);
     }
 
     InvalidPayloadException toException() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
@@ -47,14 +48,12 @@ final class PayloadIntrospector extends NopAnnotationIntrospector {
         if (place == null) {
             return JsonSetter.Value.empty();
         }
-        Class<?> type =
-                property instanceof AnnotatedMethod setter ? setter.getRawParameterType(0) : property.getRawType();
-        boolean optional = OPTIONAL.contains(type)
-                || holdsNull(type)
+        JavaType type = property instanceof AnnotatedMethod setter ? setter.getParameterType(0) : property.getType();
+        boolean optional = holdsNull(type.getRawClass())
                 || isIgnored(property)
                 || nullable(place.declared())
                 || nullable(place.type());
-        return JsonSetter.Value.construct(optional ? Nulls.DEFAULT : Nulls.FAIL, elementNulls(place.type()));
+        return JsonSetter.Value.construct(optional ? Nulls.DEFAULT : Nulls.FAIL, elementNulls(type, place.type()));
     }
 
     @Override
@@ -100,11 +99,22 @@ final class PayloadIntrospector extends NopAnnotationIntrospector {
                 && Arrays.stream(constructor.getParameters()).allMatch(Parameter::isNamePresent);
     }
 
-    private static Nulls elementNulls(AnnotatedType type) {
-        AnnotatedType element = element(type);
-        return element == null || nullable(element) || element.getType() == Object.class || isTree(element)
+    private static Nulls elementNulls(JavaType type, AnnotatedType written) {
+        return element(written) == null || elementsHoldNull(type) || elementsAreNullable(written)
                 ? Nulls.DEFAULT
                 : Nulls.FAIL;
+    }
+
+    /** Databind knows one rule for all levels: where the lists in a list may hold null, so may the list. */
+    private static boolean elementsAreNullable(AnnotatedType type) {
+        AnnotatedType element = element(type);
+        return element != null && (nullable(element) || elementsAreNullable(element));
+    }
+
+    private static boolean elementsHoldNull(JavaType type) {
+        JavaType element = type.getContentType();
+        return element != null
+                && (element.isJavaLangObject() || holdsNull(element.getRawClass()) || elementsHoldNull(element));
     }
 
     /** The type of what a list, map, array or other container holds. */
@@ -119,13 +129,9 @@ final class PayloadIntrospector extends NopAnnotationIntrospector {
         return null;
     }
 
-    private static boolean isTree(AnnotatedType type) {
-        return type.getType() instanceof Class<?> raw && holdsNull(raw);
-    }
-
-    /** A tree has a node for null. */
+    /** A tree has a node for null, and what is optional is empty then. */
     private static boolean holdsNull(Class<?> type) {
-        return JsonNode.class.isAssignableFrom(type);
+        return JsonNode.class.isAssignableFrom(type) || OPTIONAL.contains(type);
     }
 
     private static boolean nullable(AnnotatedElement element) {

@@ -29,7 +29,7 @@ record WriteExpressions(Codecs codecs, int depth) {
             return CodeBlock.of("$L.string($L$L)", out, name, value);
         }
         if (type instanceof Maybe maybe) {
-            return value(maybe.value(), name, CodeBlock.of("$L.orElse(null)", value));
+            return value(maybe.value(), name, CodeBlock.of("$T.orNull($L)", RuntimeTypes.JSON_OUTPUT, value));
         }
         if (type instanceof Many many) {
             String method = many.kind() == Many.Kind.ARRAY ? "array" : "list";
