@@ -253,6 +253,10 @@ public enum Fault {
     PayloadTypeWithoutCodec(
             "@PayloadType %1$s has no codec: %2$s.",
             "Take @PayloadType away, and it is left to jackson-databind, or write a record of what it holds."),
+    /** Arguments: the member; its name in JSON. */
+    PrototypeMember(
+            "%1$s is called %2$s in JSON, which JavaScript takes for an object's prototype.",
+            "Give it another name: rename it, or write @JsonProperty(\"…\")."),
     /** Arguments: the method; what its reply is in JSON; the reply as a type. */
     ReplyIsNoObject(
             "%1$s replies %2$s, which some clients cannot read: JavaPhoenixClient takes objects alone.",

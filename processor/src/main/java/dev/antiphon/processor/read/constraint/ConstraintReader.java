@@ -2,6 +2,7 @@ package dev.antiphon.processor.read.constraint;
 
 import com.google.auto.common.AnnotationMirrors;
 import com.google.common.base.Equivalence;
+import dev.antiphon.processor.model.Place;
 import dev.antiphon.processor.model.json.Constraint;
 import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.JsonType.Checked;
@@ -47,6 +48,16 @@ public final class ConstraintReader {
      */
     public ConstraintReader at(Element other) {
         return new ConstraintReader(report, other);
+    }
+
+    /**
+     * Tells what is wrong with the place itself.
+     *
+     * @param fault what is wrong
+     * @param arguments what its templates name
+     */
+    public void tell(Fault fault, Object... arguments) {
+        report.add(fault, Place.of(place), arguments);
     }
 
     /**

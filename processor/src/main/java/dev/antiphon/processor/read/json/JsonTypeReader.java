@@ -19,6 +19,8 @@ import dev.antiphon.processor.model.json.JsonType.Shared;
 import dev.antiphon.processor.model.json.PayloadCodecs;
 import dev.antiphon.processor.read.JavaTypes;
 import dev.antiphon.processor.read.constraint.ConstraintReader;
+import dev.antiphon.processor.report.Fault;
+import dev.antiphon.processor.report.Wording;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +40,8 @@ import javax.lang.model.type.WildcardType;
 
 /** How a type stands in JSON; for records, enums and their like it adds codecs, each once. */
 public final class JsonTypeReader {
+    private static final String PROTOTYPE = "__proto__";
+
     private final JavaTypes types;
     private final PayloadCodecs codecs;
     private final Visibility visibility;
@@ -72,6 +76,13 @@ public final class JsonTypeReader {
     /** The same for what is written somewhere else, to which faults are told then. */
     JsonTypeReader at(Element place) {
         return new JsonTypeReader(types, codecs, visibility, constraints.at(place), here);
+    }
+
+    /** Tells of a member's name that in JavaScript is the object's prototype, where it is written into an object. */
+    void checkName(String name, Element place) {
+        if (name.equals(PROTOTYPE)) {
+            constraints.at(place).tell(Fault.PrototypeMember, Wording.of(place), PROTOTYPE);
+        }
     }
 
     /**

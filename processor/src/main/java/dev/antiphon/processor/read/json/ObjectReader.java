@@ -47,6 +47,8 @@ final class ObjectReader {
         ClassRules rules = ClassRules.of(jackson);
         ObjectObstacles.check(creator, rules);
         List<NamedProperty> properties = NamedProperty.of(Properties.of(element, creator, types), rules, jackson);
+        properties.forEach(property ->
+                reader.checkName(property.name(), property.property().places().get(0)));
         MemberTypes members = new MemberTypes(type, types, reader, visibility);
         WrittenReader written = new WrittenReader(members, rules, codecs);
         List<WrittenMember> writes = new ArrayList<>();
