@@ -25,6 +25,19 @@ final class LastOfEqualNames {
         }
     }
 
+    /** Whether an object has two members of one name, as far as a document is JSON. */
+    static boolean wouldCount(byte[] document) {
+        try (JsonParser parser = JSON.createParser(document).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)) {
+            JsonToken token = parser.nextToken();
+            while (token != null) {
+                token = parser.nextToken();
+            }
+            return false;
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage()).startsWith("Duplicate field");
+        }
+    }
+
     private static String value(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
