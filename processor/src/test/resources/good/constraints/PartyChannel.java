@@ -16,6 +16,9 @@ final class PartyChannel {
     void join(@NotNull Guest guest) {}
 
     @HandleIn
+    void book(Booking booking) {}
+
+    @HandleIn
     void signUp(@Valid SignUp signUp) {}
 
     @HandleIn

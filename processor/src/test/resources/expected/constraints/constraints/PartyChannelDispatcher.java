@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.antiphon.processor.AntiphonProcessor")
 final class PartyChannelDispatcher implements ChannelDispatcher<NoEvents> {
-    private static final Set<String> EVENTS = Set.of("signUp", "names", "others");
+    private static final Set<String> EVENTS = Set.of("book", "signUp", "names", "others");
 
     private final ChannelFactory<PartyChannel> factory;
     private final PartyChannel channel;
@@ -52,10 +52,17 @@ final class PartyChannelDispatcher implements ChannelDispatcher<NoEvents> {
         return EVENTS;
     }
 
-    /** {@link PartyChannel#signUp signUp}, {@link PartyChannel#names names}, {@link PartyChannel#others others}. */
+    /**
+     * {@link PartyChannel#book book}, {@link PartyChannel#signUp signUp}, {@link PartyChannel#names names},
+     * {@link PartyChannel#others others}.
+     */
     @Override
     public Outcome handleIn(String event, Payload payload, ReplyTo to, ChannelSocket<NoEvents> socket) {
         return switch (event) {
+            case "book" -> {
+                channel.book(payload.read(PartyChannelPayloads.BOOKING));
+                yield Outcome.noReply();
+            }
             case "signUp" -> {
                 channel.signUp(payload.read(PartyChannelPayloads.SIGN_UP));
                 yield Outcome.noReply();

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.antiphon.processor.AntiphonProcessor")
 final class PartyChannelPayloads {
     static final GuestCodec GUEST = new GuestCodec();
+    static final BookingCodec BOOKING = new BookingCodec();
     static final SignUpCodec SIGN_UP = new SignUpCodec();
     static final JsonReader<List<String>> LIST_OF_STRING = PartyChannelPayloads::listOfString;
     static final JsonCodec<List<String>> LIST_OF_STRING2 = JsonCodec.of(
@@ -76,6 +77,63 @@ final class PartyChannelPayloads {
         @Override
         public boolean shares(Object value) {
             return value instanceof Guest;
+        }
+    }
+
+    /** {@link Booking}: from, to, name, ordered. */
+    static final class BookingCodec implements JsonReader<Booking> {
+        @Override
+        public @Nullable Booking read(JsonInput in) throws IOException {
+            if (!in.startObject()) {
+                return null;
+            }
+            int from = 0;
+            boolean hasFrom = false;
+            int to = 0;
+            boolean hasTo = false;
+            String name = null;
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "from" -> {
+                        from = in.intValue();
+                        hasFrom = true;
+                        in.check(from >= 1, "must be at least 1", "min");
+                    }
+                    case "to" -> {
+                        to = in.intValue();
+                        hasTo = true;
+                    }
+                    case "name" -> {
+                        name = in.string();
+                        in.check(SizeConstraints.hasSize(name, 0, 40), "must have at most 40 characters", "size");
+                    }
+                    default -> in.skipValue();
+                }
+            }
+            in.require("name", name);
+            if (!in.isValid()) {
+                return null;
+            }
+            Booking booking = new Booking();
+            if (hasFrom) {
+                booking.setFrom(from);
+            }
+            if (hasTo) {
+                booking.setTo(to);
+            }
+            if (name != null) {
+                booking.setName(name);
+            }
+            boolean ordered = booking.isOrdered();
+            in.checkMember("ordered", ordered, "must end after it begins", "assert");
+            String initials = booking.getInitials();
+            in.checkMember("initials", initials != null, "is required", "required");
+            in.checkMember(
+                    "initials",
+                    SizeConstraints.hasSize(initials, 2, Integer.MAX_VALUE),
+                    "must have at least 2 characters",
+                    "size");
+            return booking;
         }
     }
 

@@ -349,6 +349,20 @@ public final class JsonInput {
         }
     }
 
+    /**
+     * Notes that what the object that was just read gives breaks a constraint.
+     *
+     * @param name what is wrong with it is called that
+     * @param holds whether the constraint holds
+     * @param message what is wrong, for people, without the value
+     * @param code what is wrong, for programs
+     */
+    public void checkMember(String name, boolean holds, String message, String code) {
+        if (!holds) {
+            notes.add(JsonPath.member(notes.path(), name), message, code);
+        }
+    }
+
     boolean isNull() {
         return parser.hasToken(JsonToken.VALUE_NULL);
     }

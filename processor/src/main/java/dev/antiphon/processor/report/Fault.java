@@ -291,6 +291,10 @@ public enum Fault {
     ConstraintMessage(
             "The message %1$s is a template, which nobody fills in: clients are told a message of ours.",
             "Write it out, without braces."),
+    /** Arguments: the annotation; the method. */
+    UncheckedMethod(
+            "%1$s is not checked: generated code cannot call %2$s.",
+            "Let it be visible in its package, not deprecated, and throw no checked exceptions."),
     /** Arguments: the annotation; the type; why it is left to databind. */
     ConstraintOfDatabind(
             "%1$s is not checked: %2$s is left to databind (%3$s).",

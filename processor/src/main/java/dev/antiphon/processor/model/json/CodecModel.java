@@ -46,6 +46,7 @@ public sealed interface CodecModel {
      * @param type the type
      * @param creation how it is made
      * @param assignments what is given to it when it is made
+     * @param checks what is asked of it when it is made
      * @param written its members when it is written, in their order
      * @param canBeShared whether it is taken to be immutable, as records are
      */
@@ -53,6 +54,7 @@ public sealed interface CodecModel {
             TypeName type,
             Creation creation,
             List<Assignment> assignments,
+            List<ResultCheck> checks,
             List<WrittenMember> written,
             boolean canBeShared)
             implements CodecModel {

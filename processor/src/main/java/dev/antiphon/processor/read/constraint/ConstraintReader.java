@@ -83,6 +83,28 @@ public final class ConstraintReader {
     }
 
     /**
+     * Whether something is asked of what the method gives that this is for.
+     *
+     * @param isCallable whether generated code can call it; if not, but something is asked, that is told
+     * @return whether a constraint stands on it that can be checked
+     */
+    public boolean isAsked(boolean isCallable) {
+        List<ConstraintAnnotation> asked = annotations(Stream.of(place))
+                .map(mirror -> new ConstraintAnnotation(place, mirror))
+                .filter(ConstraintAnnotation::isKnown)
+                .toList();
+        if (!isCallable) {
+            asked.forEach(annotation -> report.add(
+                    Diagnostic.Kind.WARNING,
+                    Fault.UncheckedMethod,
+                    annotation.place(),
+                    "@" + annotation.name(),
+                    Wording.of(place)));
+        }
+        return isCallable && !asked.isEmpty();
+    }
+
+    /**
      * Tells that nobody checks what stands in a class.
      *
      * @param type a class that is left to databind

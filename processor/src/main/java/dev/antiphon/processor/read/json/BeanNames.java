@@ -1,5 +1,6 @@
 package dev.antiphon.processor.read.json;
 
+import com.squareup.javapoet.TypeName;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -7,7 +8,7 @@ import javax.lang.model.type.TypeKind;
 
 /** The properties that methods are named after, as databind has it: {@code getURLPath} is of {@code urlpath}. */
 final class BeanNames {
-    private static final Set<String> BOOLEANS = Set.of("boolean", "java.lang.Boolean");
+    private static final Set<TypeName> BOOLEANS = Set.of(TypeName.BOOLEAN, TypeName.BOOLEAN.box());
 
     private BeanNames() {}
 
@@ -21,7 +22,7 @@ final class BeanNames {
 
     static Optional<String> ofGetter(ExecutableElement method) {
         Optional<String> got = behind("get", method);
-        boolean isBoolean = BOOLEANS.contains(method.getReturnType().toString());
+        boolean isBoolean = BOOLEANS.contains(TypeName.get(method.getReturnType()));
         return got.isEmpty() && isBoolean ? behind("is", method) : got;
     }
 

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -83,6 +84,11 @@ public final class JsonTypeReader {
         if (name.equals(PROTOTYPE)) {
             constraints.at(place).tell(Fault.PrototypeMember, Wording.of(place), PROTOTYPE);
         }
+    }
+
+    /** Whether something is asked of what a method gives, which must be callable then. */
+    boolean isAskedOf(ExecutableElement method, boolean isCallable) {
+        return constraints.at(method).isAsked(isCallable);
     }
 
     /**

@@ -107,7 +107,8 @@ final class MemberReader {
 
     private Argument unwrapped(Property property, JsonType type, Unwrapping around) throws ObstacleException {
         ObjectCodec object = WrittenReader.object(type, property.name(), codecs);
-        if (!object.assignments().isEmpty() || isNullable(property.parameter().orElseThrow(), property)) {
+        boolean isFinished = object.assignments().isEmpty() && object.checks().isEmpty();
+        if (!isFinished || isNullable(property.parameter().orElseThrow(), property)) {
             throw new ObstacleException(property.name() + " is unwrapped, and not made at once");
         }
         List<Argument> arguments = new ArrayList<>();

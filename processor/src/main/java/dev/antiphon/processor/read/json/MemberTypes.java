@@ -4,8 +4,12 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.model.json.JsonType;
+import dev.antiphon.processor.model.json.JsonType.Checked;
+import dev.antiphon.processor.model.json.ResultCheck;
 import dev.antiphon.processor.read.JavaTypes;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -49,6 +53,26 @@ final class MemberTypes {
                 .toArray(Element[]::new);
         return known.computeIfAbsent(
                 new Typed(property, TypeName.get(mirror)), typed -> placed.read(mirror, declarations));
+    }
+
+    /** What is asked of methods that give what is not read: that two members fit each other, say. */
+    List<ResultCheck> checks(Properties properties) throws ObstacleException {
+        List<ResultCheck> checks = new ArrayList<>();
+        for (Property property : properties.all().filter(Property::isComputed).toList()) {
+            ExecutableElement getter = property.getter().orElseThrow();
+            if (reader.isAskedOf(getter, canCall(getter)) && json(getter, property) instanceof Checked checked) {
+                checks.add(
+                        new ResultCheck(property.name(), getter.getSimpleName().toString(), checked));
+            }
+        }
+        return checks;
+    }
+
+    private boolean canCall(ExecutableElement method) {
+        return visibility.isVisible(method)
+                && visibility.isVisible(method.getReturnType())
+                && method.getThrownTypes().isEmpty()
+                && !MoreElements.isAnnotationPresent(method, Deprecated.class);
     }
 
     /** What generated code names: an obstacle where it cannot. */

@@ -32,7 +32,8 @@ final class ObjectReader {
 
     void read(DeclaredType type, TypeName name, Jackson jackson) {
         // There before its members are read, since an object may be made of its like.
-        codecs.add(new ObjectCodec(name, new Creation(name, Optional.empty(), List.of()), List.of(), List.of(), false));
+        codecs.add(new ObjectCodec(
+                name, new Creation(name, Optional.empty(), List.of()), List.of(), List.of(), List.of(), false));
         try {
             codecs.add(codec(type, name, jackson));
         } catch (ObstacleException e) {
@@ -46,7 +47,8 @@ final class ObjectReader {
         Creator creator = new CreatorReader(element, jackson).read();
         ClassRules rules = ClassRules.of(jackson);
         ObjectObstacles.check(creator, rules);
-        List<NamedProperty> properties = NamedProperty.of(Properties.of(element, creator, types), rules, jackson);
+        Properties all = Properties.of(element, creator, types);
+        List<NamedProperty> properties = NamedProperty.of(all, rules, jackson);
         properties.forEach(property ->
                 reader.checkName(property.name(), property.property().places().get(0)));
         MemberTypes members = new MemberTypes(type, types, reader, visibility);
@@ -68,7 +70,7 @@ final class ObjectReader {
         ObjectObstacles.check(creator, arguments);
         boolean isRecord = element.getKind() == ElementKind.RECORD;
         Creation creation = new Creation(name, creator.factory(), arguments);
-        ObjectCodec codec = new ObjectCodec(name, creation, assignments, writes, isRecord);
+        ObjectCodec codec = new ObjectCodec(name, creation, assignments, members.checks(all), writes, isRecord);
         ObjectObstacles.check(codec, isRecord);
         return codec;
     }

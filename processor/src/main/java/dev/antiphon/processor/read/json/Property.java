@@ -54,6 +54,11 @@ final class Property {
         return first(Role.GETTER).map(ExecutableElement.class::cast);
     }
 
+    /** Whether a method gives it that is no more than that: there is nothing to read it into. */
+    boolean isComputed() {
+        return getter().isPresent() && parameter().isEmpty() && setter().isEmpty() && field().isEmpty();
+    }
+
     /** What it is written from, empty where it is not written: the getter, or the field. */
     Optional<Element> source() {
         return first(isSeen(Role.GETTER) ? Role.GETTER : Role.FIELD)

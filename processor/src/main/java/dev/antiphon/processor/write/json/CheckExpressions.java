@@ -17,6 +17,7 @@ import dev.antiphon.processor.model.json.Constraint.Null;
 import dev.antiphon.processor.model.json.Constraint.Size;
 import dev.antiphon.processor.model.json.JsonType.Checked;
 import dev.antiphon.processor.model.json.JsonType.MaybeNumber;
+import dev.antiphon.processor.model.json.ResultCheck;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -37,6 +38,27 @@ record CheckExpressions(CheckConstants constants, String name) {
                         holds(constraint, type, value),
                         prefix + constraint.message(),
                         constraint.code()));
+    }
+
+    /** The same for what is no member that is read: there null is no fault of the client's text, but of the value. */
+    Stream<CodeBlock> statements(ResultCheck check, String value) {
+        return check.type().constraints().stream()
+                .filter(constraint ->
+                        !constraint.requires() || !check.type().type().isPrimitive())
+                .map(constraint -> CodeBlock.of(
+                        "in.checkMember($S, $L, $S, $S)",
+                        check.property(),
+                        holdsOfResult(constraint, check.type(), value),
+                        constraint.message(),
+                        constraint.code()));
+    }
+
+    private CodeBlock holdsOfResult(Constraint constraint, Checked type, String value) {
+        if (constraint instanceof NotNull) {
+            return CodeBlock.of("$L != null", value);
+        }
+        CodeBlock holds = holds(constraint, type, value);
+        return constraint.requires() ? CodeBlock.of("$L != null && $L", value, holds) : holds;
     }
 
     private CodeBlock holds(Constraint constraint, Checked type, String value) {

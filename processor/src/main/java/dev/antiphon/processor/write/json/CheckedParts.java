@@ -8,6 +8,7 @@ import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.json.JsonType.Checked;
 import dev.antiphon.processor.model.json.Member;
+import dev.antiphon.processor.model.json.ResultCheck;
 import dev.antiphon.processor.write.source.LocalNames;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,6 +35,13 @@ final class CheckedParts {
     /** Statements that check what was read of a member. */
     List<CodeBlock> checks(Member member, String variable) {
         return member.type() instanceof Checked checked ? checks(checked, variable, member.property()) : List.of();
+    }
+
+    /** Statements that check what one of a finished object's methods gave. */
+    List<CodeBlock> checks(ResultCheck check, String variable) {
+        return new CheckExpressions(constants, check.property())
+                .statements(check, variable)
+                .toList();
     }
 
     private List<CodeBlock> checks(Checked type, String value, String name) {

@@ -11,6 +11,7 @@ import dev.antiphon.processor.model.json.Creation.Absent;
 import dev.antiphon.processor.model.json.Creation.Argument;
 import dev.antiphon.processor.model.json.Member;
 import dev.antiphon.processor.model.json.Member.Presence;
+import dev.antiphon.processor.model.json.ResultCheck;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ final class ReadMethod {
         variables.declare(method);
         readMembers();
         codec.members().forEach(this::require);
-        if (codec.assignments().isEmpty()) {
+        if (codec.assignments().isEmpty() && codec.checks().isEmpty()) {
             method.addStatement("return in.isValid() ? $L : null", made(codec.creation()));
         } else {
             makeAndAssign();
@@ -99,7 +100,14 @@ final class ReadMethod {
                     .addStatement(assign(assignment, object, value))
                     .endControlFlow();
         }
+        codec.checks().forEach(check -> check(check, object));
         method.addStatement("return $L", object);
+    }
+
+    private void check(ResultCheck check, String object) {
+        String result = variables.take(check.property());
+        method.addStatement("$T $L = $L.$L()", check.type().type(), result, object, check.method());
+        parts.checks(check, result).forEach(method::addStatement);
     }
 
     private static CodeBlock assign(Assignment assignment, String object, String value) {

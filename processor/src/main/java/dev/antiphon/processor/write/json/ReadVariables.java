@@ -51,6 +51,11 @@ final class ReadVariables {
         return Optional.ofNullable(flags.get(member));
     }
 
+    /** A variable beside the members'. */
+    String take(String name) {
+        return locals.take(name);
+    }
+
     /** The object itself, where it is made before all is given to it. */
     String object() {
         return object;
