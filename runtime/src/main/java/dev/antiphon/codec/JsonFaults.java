@@ -16,6 +16,9 @@ final class JsonFaults {
 
     /** The exception to throw instead: the client's fault, or the author's. */
     static RuntimeException of(JsonMappingException e, String path) {
+        if (isGivenTwice(e)) {
+            return new InvalidPayloadException(pointer(path, e), "is given by two of its names", "invalid");
+        }
         if (e instanceof InvalidDefinitionException definition && !isArray(definition)) {
             return unreadable(definition);
         }
@@ -23,6 +26,11 @@ final class JsonFaults {
         return e instanceof ValueInstantiationException && e.getCause() != null
                 ? refusedBy(e.getCause(), at)
                 : new InvalidPayloadException(at, message(e), code(e));
+    }
+
+    /** A constructor's parameter and an alias of it: databind reports that as if the class were badly defined. */
+    private static boolean isGivenTwice(JsonMappingException e) {
+        return e.getOriginalMessage().startsWith("No fallback setter/field defined");
     }
 
     /** A string for an array is reported as if the array's type were badly defined. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -333,6 +334,11 @@ class DatabindCodecTest {
         }
 
         @Test
+        void aMemberAndItsAliasAreTheClientsFault() {
+            assertInvalid(Aliased.class, "{\"name\":\"a\",\"nick\":\"b\"}", "/nick", "is given by two of its names");
+        }
+
+        @Test
         void aBinaryPayloadIsNoJson() {
             InvalidPayloadException e = assertThrows(
                     InvalidPayloadException.class,
@@ -397,6 +403,8 @@ class DatabindCodecTest {
         out.write(DatabindCodec.of(type), value);
         return new String(out.array(), out.start(), out.size(), StandardCharsets.UTF_8);
     }
+
+    record Aliased(@JsonAlias("nick") String name) {}
 
     private static void assertInvalid(Class<?> type, String json, String path, String message) {
         InvalidPayloadException e = assertThrows(InvalidPayloadException.class, () -> read(type, json));
