@@ -2,6 +2,7 @@ package dev.antiphon.equivalence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -19,6 +20,9 @@ import net.jqwik.api.lifecycle.Store;
 class EquivalenceTest {
     /** The same in every run, so that what fails does so again; more tries go further. */
     private static final String SEED = "5";
+
+    /** How often each try is made: as often as {@code ./verify full} has time for, and once in the gate. */
+    private static final int ROUNDS = Boolean.getBoolean("antiphon.full") ? 400 : 1;
 
     private static final Store<Subjects> SUBJECTS =
             Store.getOrCreate("subjects", Lifespan.RUN, () -> Subjects.compiled(Shapes.groups()));
@@ -48,7 +52,7 @@ class EquivalenceTest {
                         .toList());
     }
 
-    @Property(seed = SEED, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 250, seed = SEED, shrinking = ShrinkingMode.OFF)
     void valuesAreWrittenAndReadAlike(@ForAll("groups") List<Subject> subjects, @ForAll long seed) {
         Random random = new Random(seed);
         for (Comparison comparison : comparisons(subjects)) {
@@ -56,7 +60,7 @@ class EquivalenceTest {
         }
     }
 
-    @Property(seed = SEED, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 250, seed = SEED, shrinking = ShrinkingMode.OFF)
     void documentsAreReadAlike(@ForAll("groups") List<Subject> subjects, @ForAll long seed) {
         Random random = new Random(seed);
         for (Comparison comparison : comparisons(subjects)) {
@@ -64,7 +68,7 @@ class EquivalenceTest {
         }
     }
 
-    @Property(seed = SEED, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 250, seed = SEED, shrinking = ShrinkingMode.OFF)
     void brokenDocumentsAreRefused(@ForAll("groups") List<Subject> subjects, @ForAll long seed) {
         Random random = new Random(seed);
         for (Comparison comparison : comparisons(subjects)) {
@@ -83,7 +87,8 @@ class EquivalenceTest {
     }
 
     private static List<Comparison> comparisons(List<Subject> subjects) {
-        return subjects.stream()
+        return Collections.nCopies(ROUNDS, subjects).stream()
+                .flatMap(List::stream)
                 .map(subject -> new Comparison(subject, TALLY.get()))
                 .toList();
     }
