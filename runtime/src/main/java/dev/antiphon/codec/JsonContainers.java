@@ -45,7 +45,8 @@ final class JsonContainers {
             return null;
         }
         Map<K, V> map = new LinkedHashMap<>();
-        for (String name = in.nextField(); name != null; name = in.nextField()) {
+        PayloadParser parser = in.parser();
+        for (String name = parser.nextKey(); name != null; name = parser.nextKey()) {
             K key = keys.read(name, in);
             V value = element(in, values);
             if (key != null && (value != null || in.notes().errors() != null)) {
@@ -61,7 +62,8 @@ final class JsonContainers {
             return null;
         }
         Map<K, @Nullable V> map = new LinkedHashMap<>();
-        for (String name = in.nextField(); name != null; name = in.nextField()) {
+        PayloadParser parser = in.parser();
+        for (String name = parser.nextKey(); name != null; name = parser.nextKey()) {
             K key = keys.read(name, in);
             V value = values.read(in);
             if (key != null) {

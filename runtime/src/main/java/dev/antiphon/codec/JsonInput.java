@@ -1,6 +1,5 @@
 package dev.antiphon.codec;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
@@ -14,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * noted with its path, and reading goes on behind it. For one thread.
  */
 public final class JsonInput {
-    private final JsonParser parser;
-    private final JsonSubtypes subtypes;
+    private final PayloadParser parser;
+    private final Payload payload;
+    private @Nullable JsonSubtypes subtypes;
     private final JsonNotes notes;
 
-    JsonInput(JsonParser parser, Payload payload) {
+    JsonInput(PayloadParser parser, Payload payload) {
         this.parser = parser;
-        this.subtypes = new JsonSubtypes(parser, payload);
+        this.payload = payload;
         this.notes = new JsonNotes(parser);
     }
 
@@ -31,7 +31,7 @@ public final class JsonInput {
      * @throws IOException if what follows is not JSON
      */
     public boolean startObject() throws IOException {
-        if (parser.hasToken(JsonToken.START_OBJECT) || subtypes.isWithin()) {
+        if (parser.hasToken(JsonToken.START_OBJECT) || (subtypes != null && subtypes.isWithin())) {
             return true;
         }
         mismatch("an object");
@@ -45,11 +45,7 @@ public final class JsonInput {
      * @throws IOException if what follows is not JSON
      */
     public @Nullable String nextField() throws IOException {
-        String name = subtypes.nextField();
-        if (name != null) {
-            parser.nextToken();
-        }
-        return name;
+        return subtypes == null ? parser.nextMember() : subtypes.nextField();
     }
 
     /**
@@ -70,7 +66,7 @@ public final class JsonInput {
      * @throws IOException if what follows is not JSON
      */
     public @Nullable String discriminator(String name) throws IOException {
-        return parser.hasToken(JsonToken.START_OBJECT) ? subtypes.discriminator(name, this) : mismatch("an object");
+        return parser.hasToken(JsonToken.START_OBJECT) ? subtypes().discriminator(name, this) : mismatch("an object");
     }
 
     /**
@@ -84,7 +80,7 @@ public final class JsonInput {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // always null, whatever the expression is that it ends
     public <T> @Nullable T unknownSubtype(String name, String known) throws IOException {
-        subtypes.reject(name, "must be one of " + known, "value", this);
+        subtypes().reject(name, "must be one of " + known, "value", this);
         return null;
     }
 
@@ -95,7 +91,7 @@ public final class JsonInput {
      * @throws IOException if what follows is not JSON
      */
     public @Nullable String string() throws IOException {
-        return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : mismatch("a string");
+        return parser.hasToken(JsonToken.VALUE_STRING) ? parser.string() : mismatch("a string");
     }
 
     /**
@@ -363,11 +359,18 @@ public final class JsonInput {
         }
     }
 
+    private JsonSubtypes subtypes() {
+        if (subtypes == null) {
+            subtypes = new JsonSubtypes(parser, payload);
+        }
+        return subtypes;
+    }
+
     boolean isNull() {
         return parser.hasToken(JsonToken.VALUE_NULL);
     }
 
-    JsonParser parser() {
+    PayloadParser parser() {
         return parser;
     }
 

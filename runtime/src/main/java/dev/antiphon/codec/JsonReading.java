@@ -1,6 +1,5 @@
 package dev.antiphon.codec;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
@@ -28,7 +27,8 @@ final class JsonReading {
     }
 
     private static <T> T once(Payload payload, JsonReader<T> reader) {
-        try (JsonParser parser = payload.parser()) {
+        PayloadParser parser = payload.takeParser(0);
+        try {
             JsonInput in = new JsonInput(parser, payload);
             T value = read(in, reader);
             PayloadErrors errors = in.notes().errors();
@@ -41,6 +41,8 @@ final class JsonReading {
             return value;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            JsonRules.FACTORY.give(parser);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.antiphon.codec;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * the bytes, so that nothing has to be kept in the meantime.
  */
 final class JsonSubtypes {
-    private final JsonParser parser;
+    private final PayloadParser parser;
     private final Payload payload;
 
     /** Whether the parser is within an object that its reader has not gone into yet. */
@@ -19,9 +19,14 @@ final class JsonSubtypes {
     /** Whether the discriminating member was there, but is no string. */
     private boolean mistyped;
 
-    private String path = "";
+    private boolean empty;
 
-    JsonSubtypes(JsonParser parser, Payload payload) {
+    /** The object's first member, where it is not the discriminator. */
+    private @Nullable String looked;
+
+    private @Nullable JsonStreamContext object;
+
+    JsonSubtypes(PayloadParser parser, Payload payload) {
         this.parser = parser;
         this.payload = payload;
     }
@@ -35,13 +40,10 @@ final class JsonSubtypes {
     @Nullable
     String nextField() throws IOException {
         if (!within) {
-            return parser.nextFieldName();
+            return parser.nextMember();
         }
         within = false;
-        if (parser.hasToken(JsonToken.FIELD_NAME)) {
-            return parser.currentName();
-        }
-        return parser.hasToken(JsonToken.END_OBJECT) ? null : parser.nextFieldName();
+        return empty || looked != null ? looked : parser.nextMember();
     }
 
     /** What the discriminating member says; null where it says nothing, which is noted. */
@@ -59,36 +61,38 @@ final class JsonSubtypes {
 
     /** Notes what is wrong with the discriminating member, and passes over its object. */
     void reject(String name, String message, String code, JsonInput in) throws IOException {
+        String path = object == null ? "" : JsonPath.of(object.getParent());
         in.notes().add(JsonPath.member(path, name), message, code);
         skip();
     }
 
     private @Nullable String find(String name) throws IOException {
-        path = JsonPath.of(parser.getParsingContext());
-        long start = parser.currentTokenLocation().getByteOffset();
-        String first = parser.nextFieldName();
+        object = parser.getParsingContext();
+        int start = parser.position() - 1 - payload.offset();
+        looked = parser.nextMember();
+        empty = looked == null;
         within = true;
-        if (first == null) {
+        if (looked == null) {
             return null;
         }
-        if (!first.equals(name)) {
-            return findFrom((int) start, name);
+        if (!looked.equals(name)) {
+            return findFrom(start, name);
         }
-        parser.nextToken();
+        looked = null;
         String text = text(parser);
         parser.skipChildren();
         return text;
     }
 
     private void skip() throws IOException {
-        for (String name = nextField(); name != null; name = parser.nextFieldName()) {
-            parser.nextToken();
+        for (String name = nextField(); name != null; name = parser.nextMember()) {
             parser.skipChildren();
         }
     }
 
     private @Nullable String findFrom(int start, String name) throws IOException {
-        try (JsonParser ahead = payload.parser(start)) {
+        PayloadParser ahead = payload.takeParser(start);
+        try {
             ahead.nextToken();
             for (String field = ahead.nextFieldName(); field != null; field = ahead.nextFieldName()) {
                 ahead.nextToken();
@@ -97,12 +101,14 @@ final class JsonSubtypes {
                 }
                 ahead.skipChildren();
             }
+            return null;
+        } finally {
+            JsonRules.FACTORY.give(ahead);
         }
-        return null;
     }
 
-    private @Nullable String text(JsonParser at) throws IOException {
+    private @Nullable String text(PayloadParser at) throws IOException {
         mistyped = !at.hasToken(JsonToken.VALUE_STRING) && !at.hasToken(JsonToken.VALUE_NULL);
-        return at.hasToken(JsonToken.VALUE_STRING) ? at.getText() : null;
+        return at.hasToken(JsonToken.VALUE_STRING) ? at.string() : null;
     }
 }

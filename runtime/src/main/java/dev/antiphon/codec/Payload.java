@@ -206,16 +206,22 @@ public final class Payload {
         return binary ? RawWriter.BINARY : RawWriter.JSON;
     }
 
-    /** A parser of the JSON, to be closed. */
-    JsonParser parser() {
-        return parser(0);
+    /** A parser to be given back, of the JSON from a byte on. */
+    PayloadParser takeParser(int from) {
+        requireJson();
+        return JsonRules.FACTORY.take(bytes, offset + from, length - from);
     }
 
-    /** A parser of the JSON from a byte on, to be closed. */
-    JsonParser parser(int from) {
+    /** The first byte's index, as a parser counts. */
+    int offset() {
+        return offset;
+    }
+
+    /** A parser of the JSON, to be closed. */
+    JsonParser parser() {
         requireJson();
         try {
-            return JsonRules.FACTORY.createParser(bytes, offset + from, length - from);
+            return JsonRules.FACTORY.createParser(bytes, offset, length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
