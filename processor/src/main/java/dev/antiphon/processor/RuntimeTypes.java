@@ -77,6 +77,12 @@ public final class RuntimeTypes {
     public static final ClassName JSON_READER = ClassName.get(CODEC, "JsonReader");
     /** Strings, numbers, booleans. */
     public static final ClassName JSON_SCALARS = ClassName.get(CODEC, "JsonScalars");
+    /** An enum as numbers. */
+    public static final ClassName NUMBERED_ENUM = ClassName.get(CODEC, "NumberedEnum");
+    /** An enum as values of its constants. */
+    public static final ClassName VALUED_ENUM = ClassName.get(CODEC, "ValuedEnum");
+    /** What says of which type a value is. */
+    public static final ClassName JSON_TAGS = ClassName.get(CODEC, "JsonTags");
     /** Types of java.time. */
     public static final ClassName JSON_TIMES = ClassName.get(CODEC, "JsonTimes");
     /** Writes a type as JSON. */

@@ -186,7 +186,7 @@ final class OrderChannelPayloads {
     static final class SizeCodec implements JsonCodec<Size>, JsonKey<Size> {
         @Override
         public @Nullable Size read(JsonInput in) throws IOException {
-            String text = in.string();
+            String text = JsonScalars.WORD.read(in);
             if (text == null) {
                 return null;
             }

@@ -5,6 +5,7 @@ import dev.antiphon.codec.JsonCodec;
 import dev.antiphon.codec.JsonInput;
 import dev.antiphon.codec.JsonKey;
 import dev.antiphon.codec.JsonOutput;
+import dev.antiphon.codec.JsonScalars;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class CurrencyCodec implements JsonCodec<Currency>, JsonKey<Currenc
 
     @Override
     public @Nullable Currency read(JsonInput in) throws IOException {
-        String text = in.string();
+        String text = JsonScalars.WORD.read(in);
         if (text == null) {
             return null;
         }

@@ -68,7 +68,7 @@ public final class MoneyCodec implements JsonCodec<Money> {
     static final class RoundingCodec implements JsonCodec<Money.Rounding> {
         @Override
         public Money.@Nullable Rounding read(JsonInput in) throws IOException {
-            String text = in.string();
+            String text = JsonScalars.WORD.read(in);
             if (text == null) {
                 return null;
             }

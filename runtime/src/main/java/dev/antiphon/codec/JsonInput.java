@@ -359,7 +359,7 @@ public final class JsonInput {
         }
     }
 
-    private JsonSubtypes subtypes() {
+    JsonSubtypes subtypes() {
         if (subtypes == null) {
             subtypes = new JsonSubtypes(parser, payload);
         }

@@ -278,6 +278,17 @@ public final class JsonOutput {
         json.writeEndObject();
     }
 
+    /**
+     * A subtype that nobody told of.
+     *
+     * @param value the value
+     * @return the exception to throw
+     */
+    public IllegalArgumentException unknownSubtype(Object value) {
+        return new IllegalArgumentException(
+                value.getClass().getName() + " cannot be written as one of its supertypes. List it in @JsonSubTypes.");
+    }
+
     JsonGenerator generator() {
         return json;
     }

@@ -17,6 +17,12 @@ public final class JsonScalars {
     /** Strings. */
     public static final JsonCodec<String> STRING = JsonCodec.of(JsonInput::string, (value, out) -> out.string(value));
 
+    /** Strings without the blanks around them, as names of constants are read. */
+    public static final JsonReader<String> WORD = in -> {
+        String text = in.string();
+        return text == null ? null : text.trim();
+    };
+
     /** Booleans. */
     public static final JsonCodec<Boolean> BOOLEAN = JsonCodec.of(
             unlessNull(JsonInput::booleanValue), (value, out) -> out.generator().writeBoolean(value));

@@ -51,12 +51,28 @@ final class JsonSubtypes {
     String discriminator(String name, JsonInput in) throws IOException {
         mistyped = false;
         String text = find(name);
-        if (text == null && mistyped) {
-            reject(name, "must be a string", "type", in);
-        } else if (text == null) {
-            reject(name, "is required", "required", in);
+        if (text == null) {
+            rejectMissing(name, in);
         }
         return text;
+    }
+
+    /** What the discriminating member says, without going into its object; null where it says nothing, which is noted. */
+    @Nullable
+    String ahead(String name, JsonInput in) throws IOException {
+        String text = ahead(name);
+        if (text == null) {
+            rejectMissing(name, in);
+        }
+        return text;
+    }
+
+    /** What the discriminating member says, without going into its object; null where it says nothing. */
+    @Nullable
+    String ahead(String name) throws IOException {
+        mistyped = false;
+        object = parser.getParsingContext();
+        return findFrom(start(), name);
     }
 
     /** Notes what is wrong with the discriminating member, and passes over its object. */
@@ -66,9 +82,17 @@ final class JsonSubtypes {
         skip();
     }
 
+    private void rejectMissing(String name, JsonInput in) throws IOException {
+        if (mistyped) {
+            reject(name, "must be a string", "type", in);
+        } else {
+            reject(name, "is required", "required", in);
+        }
+    }
+
     private @Nullable String find(String name) throws IOException {
         object = parser.getParsingContext();
-        int start = parser.position() - 1 - payload.offset();
+        int start = start();
         looked = parser.nextMember();
         empty = looked == null;
         within = true;
@@ -82,6 +106,11 @@ final class JsonSubtypes {
         String text = text(parser);
         parser.skipChildren();
         return text;
+    }
+
+    /** Where the object begins whose bracket the parser is at. */
+    private int start() {
+        return parser.position() - 1 - payload.offset();
     }
 
     private void skip() throws IOException {

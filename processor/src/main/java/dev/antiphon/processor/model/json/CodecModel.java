@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.model.json.JsonType.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A codec that is generated for a type. */
@@ -101,8 +102,9 @@ public sealed interface CodecModel {
      *
      * @param type the enum
      * @param constants in the order of the source
+     * @param fallback the constant for names that are none of theirs
      */
-    record EnumCodec(ClassName type, List<Constant> constants) implements CodecModel {
+    record EnumCodec(ClassName type, List<Constant> constants, Optional<String> fallback) implements CodecModel {
         @Override
         public Stream<JsonType> parts() {
             return Stream.empty();
@@ -110,13 +112,42 @@ public sealed interface CodecModel {
     }
 
     /**
-     * A sealed type, whose objects say by a member of which subtype they are.
+     * An enum, as its constants' places in the source.
      *
-     * @param type the sealed type
-     * @param property the member that says so
-     * @param subtypes all that there are, in the order of the source
+     * @param type the enum
      */
-    record SealedCodec(TypeName type, String property, List<Subtype> subtypes) implements CodecModel {
+    record NumberedEnum(ClassName type) implements CodecModel {
+        @Override
+        public Stream<JsonType> parts() {
+            return Stream.empty();
+        }
+    }
+
+    /**
+     * An enum, as values that its constants have.
+     *
+     * @param type the enum
+     * @param access how a constant is asked for its value: {@code code()}
+     * @param fallback the constant for values that are none of theirs
+     */
+    record ValuedEnum(ClassName type, String access, Optional<String> fallback) implements CodecModel {
+        @Override
+        public Stream<JsonType> parts() {
+            return Stream.empty();
+        }
+    }
+
+    /**
+     * A type of a few subtypes, whose JSON says which of them it is.
+     *
+     * @param type the type
+     * @param tag how it says so
+     * @param subtypes all that there are
+     * @param fallback the subtype for tags that are missing, or none of theirs
+     * @param isOpen whether there may be more subtypes, which cannot be written
+     */
+    record SealedCodec(TypeName type, TypeTag tag, List<Subtype> subtypes, Optional<Subtype> fallback, boolean isOpen)
+            implements CodecModel {
         @Override
         public Stream<JsonType> parts() {
             return subtypes.stream().map(Subtype::type);
@@ -124,9 +155,9 @@ public sealed interface CodecModel {
     }
 
     /**
-     * A subtype of a sealed type.
+     * A subtype.
      *
-     * @param name what the discriminating member says
+     * @param name what its tag says
      * @param type the subtype, which is an object
      */
     record Subtype(String name, Named type) {}
@@ -136,6 +167,7 @@ public sealed interface CodecModel {
      *
      * @param constant its name in Java
      * @param text its name in JSON
+     * @param aliases further names that are read
      */
-    record Constant(String constant, String text) {}
+    record Constant(String constant, String text, List<String> aliases) {}
 }

@@ -95,6 +95,9 @@ final class Jackson {
     }
 
     private void addMember(Element member) {
+        if (member instanceof TypeElement) {
+            return; // a class of its own
+        }
         add(member);
         if (member instanceof ExecutableElement executable) {
             executable.getParameters().forEach(this::add);

@@ -206,23 +206,39 @@ public final class JsonTypeReader {
             return new Databind(name, "its keys are of no type that a member's name can be");
         }
         JsonType read = read(key);
+        if (read.unchecked() instanceof Databind other) {
+            return new Databind(name, "its keys are left to databind, since " + other.reason());
+        }
+        if (types.isEnum(key) && EnumReader.isNumbered(Jackson.of(MoreTypes.asTypeElement(key), types))) {
+            return new Databind(name, "its keys are numbers elsewhere, and names here");
+        }
         JsonType keys = known.map(read::askedOf).orElse(read);
         JsonType values = read(value);
         return new Keyed(name, keys, values, mayBeNull(value, values));
     }
 
     /**
-     * Reads a type whose codec is to stand here, even if it has one elsewhere.
+     * Reads a subtype as a part of its base, which says of which type it is. Its codec is to stand here, even if it has one
+     * elsewhere.
      *
-     * @param type the type
+     * @param type the subtype
      * @return how it stands in JSON
      */
-    JsonType readHere(TypeMirror type) {
-        here.add(TypeName.get(type));
-        return read(type);
+    JsonType readSubtype(TypeMirror type) {
+        TypeName name = TypeName.get(type);
+        here.add(name);
+        return codec(MoreTypes.asDeclared(type), name);
     }
 
     private JsonType named(DeclaredType type, TypeName name) {
+        TypeElement element = MoreTypes.asTypeElement(type);
+        boolean isAbstract = element.getModifiers().contains(Modifier.ABSTRACT);
+        return !isAbstract && isTagged(element)
+                ? new Databind(name, "by itself, too, it says of which type it is, as @JsonTypeInfo asks")
+                : codec(type, name);
+    }
+
+    private JsonType codec(DeclaredType type, TypeName name) {
         if (codecs.of(name).isPresent()) {
             return new Named(name);
         }
@@ -240,20 +256,38 @@ public final class JsonTypeReader {
         }
         Jackson jackson = Jackson.of(element, types);
         switch (element.getKind()) {
-            case ENUM -> codecs.add(EnumReader.read(element));
+            case ENUM -> new EnumReader(codecs, jackson).read(element);
             case RECORD -> new ObjectReader(types, codecs, this, visibility).read(type, name, jackson);
             default -> {
-                if (element.getModifiers().contains(Modifier.SEALED)) {
-                    new SealedReader(codecs, this).read(type, name);
+                if (hasSubtypes(element)) {
+                    new SealedReader(types, codecs, this).read(type, name, jackson);
                 } else {
                     new ObjectReader(types, codecs, this, visibility).read(type, name, jackson);
                 }
             }
         }
+        takeTag(element, jackson);
         jackson.obstacle().ifPresent(reason -> codecs.refuse(name, reason));
         return codecs.refusal(name)
                 .<JsonType>map(reason -> new Databind(name, reason))
                 .orElseGet(() -> new Named(name));
+    }
+
+    private boolean hasSubtypes(TypeElement type) {
+        return type.getModifiers().contains(Modifier.SEALED)
+                || (type.getModifiers().contains(Modifier.ABSTRACT) && isTagged(type));
+    }
+
+    private boolean isTagged(TypeElement type) {
+        return TypeInfo.of(Jackson.of(type, types)).isPresent();
+    }
+
+    /** What says of which type an object is was understood by its base. */
+    private static void takeTag(TypeElement type, Jackson jackson) {
+        if (!type.getModifiers().contains(Modifier.ABSTRACT)) {
+            TypeInfo.of(jackson);
+            jackson.takeOnType("JsonTypeName").ifPresent(name -> name.text("value"));
+        }
     }
 
     private boolean isElsewhere(TypeElement type, ClassName name) {

@@ -7,7 +7,9 @@ import dev.antiphon.processor.model.json.CodecModel.SealedCodec;
 import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.JsonType.Checked;
 import dev.antiphon.processor.model.json.JsonType.Keyed;
+import dev.antiphon.processor.model.json.JsonType.Named;
 import dev.antiphon.processor.model.json.PayloadCodecs;
+import dev.antiphon.processor.model.json.TypeTag.Property;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -54,11 +56,19 @@ final class CodecUses {
         } else {
             type.parts().forEach(part -> visit(part, use));
         }
+        if (!(type instanceof Named)) {
+            return;
+        }
         codecs.of(type.type()).ifPresent(codec -> {
-            Use ofParts = codec instanceof SealedCodec && use == Use.WRITE ? Use.WRITE_MEMBERS : partsOf(use);
+            Use ofParts = isWithinTag(codec) && use == Use.WRITE ? Use.WRITE_MEMBERS : partsOf(use);
             Stream<JsonType> parts = use == Use.READ ? codec.readParts() : codec.writtenParts();
             parts.forEach(part -> visit(part, ofParts));
         });
+    }
+
+    /** Whether the members of a part stand behind one that its own codec does not know. */
+    private static boolean isWithinTag(CodecModel codec) {
+        return codec instanceof SealedCodec sealed && sealed.tag() instanceof Property;
     }
 
     private static Use partsOf(Use use) {

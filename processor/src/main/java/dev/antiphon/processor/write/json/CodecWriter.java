@@ -11,8 +11,10 @@ import com.squareup.javapoet.TypeSpec;
 import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.json.CodecModel;
 import dev.antiphon.processor.model.json.CodecModel.EnumCodec;
+import dev.antiphon.processor.model.json.CodecModel.NumberedEnum;
 import dev.antiphon.processor.model.json.CodecModel.ObjectCodec;
 import dev.antiphon.processor.model.json.CodecModel.SealedCodec;
+import dev.antiphon.processor.model.json.CodecModel.ValuedEnum;
 import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.JsonType.Checked;
 import dev.antiphon.processor.model.json.JsonType.Databind;
@@ -60,6 +62,12 @@ final class CodecWriter {
     TypeSpec type(CodecModel codec, String name, Set<Use> uses) {
         if (codec instanceof EnumCodec enumeration) {
             return new EnumCodecWriter(enumeration).write(name, uses);
+        }
+        if (codec instanceof NumberedEnum numbered) {
+            return EnumCodecTypes.of(numbered, name);
+        }
+        if (codec instanceof ValuedEnum valued) {
+            return EnumCodecTypes.of(valued, name);
         }
         return codec instanceof SealedCodec sealed
                 ? new SealedCodecWriter(sealed, codecs).write(name, uses)

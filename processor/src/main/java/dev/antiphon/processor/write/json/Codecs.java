@@ -1,7 +1,6 @@
 package dev.antiphon.processor.write.json;
 
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.TypeName;
 import dev.antiphon.processor.RuntimeTypes;
 import dev.antiphon.processor.model.json.JsonType;
 import dev.antiphon.processor.model.json.JsonType.Leaf;
@@ -15,7 +14,7 @@ import java.util.Map;
  *
  * @param constants those of the holder they stand in, by their types
  */
-record Codecs(Map<TypeName, String> constants) {
+record Codecs(Map<JsonType, String> constants) {
     /** The codec of a type that has one, the runtime's or a generated one. */
     CodeBlock of(JsonType checked) {
         JsonType type = checked.unchecked();
@@ -31,6 +30,6 @@ record Codecs(Map<TypeName, String> constants) {
         if (type instanceof Text) {
             return CodeBlock.of("$T.STRING", RuntimeTypes.JSON_SCALARS);
         }
-        return CodeBlock.of("$L", constants.get(type.type()));
+        return CodeBlock.of("$L", constants.get(type));
     }
 }

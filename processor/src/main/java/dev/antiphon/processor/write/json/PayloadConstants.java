@@ -125,10 +125,10 @@ public final class PayloadConstants {
     }
 
     Codecs codecs() {
-        Map<TypeName, String> constants = new LinkedHashMap<>();
+        Map<JsonType, String> constants = new LinkedHashMap<>();
         names.forEach((type, name) -> {
             if (CodecWriter.isOwn(type)) {
-                constants.put(type.type(), name);
+                constants.put(type, name);
             }
         });
         return new Codecs(constants);

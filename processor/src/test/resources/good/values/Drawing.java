@@ -1,0 +1,5 @@
+package values;
+
+import java.util.List;
+
+record Drawing(List<Shape> shapes, Message message, Command command, List<Note> notes, Shape.Circle circle) {}
