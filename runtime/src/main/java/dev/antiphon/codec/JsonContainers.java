@@ -1,6 +1,5 @@
 package dev.antiphon.codec;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,9 +31,9 @@ final class JsonContainers {
         if (!isArray(in)) {
             return null;
         }
-        JsonParser parser = in.parser();
+        PayloadParser parser = in.parser();
         List<@Nullable T> list = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (parser.nextElement()) {
             list.add(elements.read(in));
         }
         return Collections.unmodifiableList(list);
@@ -100,8 +99,8 @@ final class JsonContainers {
         if (!isArray(in)) {
             return false;
         }
-        JsonParser parser = in.parser();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        PayloadParser parser = in.parser();
+        while (parser.nextElement()) {
             T element = element(in, elements);
             if (element != null || in.notes().errors() != null) {
                 collection.add(element);

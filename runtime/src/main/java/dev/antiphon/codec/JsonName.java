@@ -1,5 +1,7 @@
 package dev.antiphon.codec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 
@@ -7,9 +9,12 @@ import com.fasterxml.jackson.core.io.SerializedString;
 public final class JsonName {
     private final SerializableString name;
 
+    /** As it stands in an object, with comma and colon. */
+    private final byte[] member;
+
     private JsonName(String name) {
         this.name = new SerializedString(name);
-        this.name.asQuotedUTF8();
+        this.member = (",\"" + new String(this.name.asQuotedUTF8(), UTF_8) + "\":").getBytes(UTF_8);
     }
 
     /**
@@ -20,6 +25,10 @@ public final class JsonName {
      */
     public static JsonName of(String name) {
         return new JsonName(name);
+    }
+
+    byte[] member() {
+        return member;
     }
 
     SerializableString serialized() {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON, as generated code writes it. What is null is written as null. For one thread. */
 public final class JsonOutput {
-    private final JsonGenerator json;
+    private final PayloadGenerator json;
 
-    JsonOutput(JsonGenerator json) {
+    JsonOutput(PayloadGenerator json) {
         this.json = json;
     }
 
@@ -53,8 +53,7 @@ public final class JsonOutput {
      * @throws IOException if it cannot be written
      */
     public void string(JsonName name, @Nullable String value) throws IOException {
-        json.writeFieldName(name.serialized());
-        json.writeString(value);
+        json.member(name, value);
     }
 
     /**
@@ -65,8 +64,7 @@ public final class JsonOutput {
      * @throws IOException if it cannot be written
      */
     public void number(JsonName name, int value) throws IOException {
-        json.writeFieldName(name.serialized());
-        json.writeNumber(value);
+        json.member(name, value);
     }
 
     /**
@@ -77,8 +75,7 @@ public final class JsonOutput {
      * @throws IOException if it cannot be written
      */
     public void number(JsonName name, long value) throws IOException {
-        json.writeFieldName(name.serialized());
-        json.writeNumber(value);
+        json.member(name, value);
     }
 
     /**
@@ -89,7 +86,7 @@ public final class JsonOutput {
      * @throws IOException if it cannot be written
      */
     public void number(JsonName name, float value) throws IOException {
-        json.writeFieldName(name.serialized());
+        json.name(name);
         json.writeNumber(value);
     }
 
@@ -101,7 +98,7 @@ public final class JsonOutput {
      * @throws IOException if it cannot be written
      */
     public void number(JsonName name, double value) throws IOException {
-        json.writeFieldName(name.serialized());
+        json.name(name);
         json.writeNumber(value);
     }
 
@@ -113,7 +110,7 @@ public final class JsonOutput {
      * @throws IOException if it cannot be written
      */
     public void bool(JsonName name, boolean value) throws IOException {
-        json.writeFieldName(name.serialized());
+        json.name(name);
         json.writeBoolean(value);
     }
 
@@ -127,7 +124,7 @@ public final class JsonOutput {
      * @throws IOException if it cannot be written
      */
     public <T> void value(JsonName name, @Nullable T value, JsonWriter<? super T> writer) throws IOException {
-        json.writeFieldName(name.serialized());
+        json.name(name);
         value(value, writer);
     }
 
@@ -143,7 +140,7 @@ public final class JsonOutput {
     public <T> void list(
             JsonName name, @Nullable Iterable<? extends @Nullable T> elements, JsonWriter<? super T> writer)
             throws IOException {
-        json.writeFieldName(name.serialized());
+        json.name(name);
         list(elements, writer);
     }
 
@@ -158,7 +155,7 @@ public final class JsonOutput {
      */
     public <T> void array(JsonName name, @Nullable T @Nullable [] elements, JsonWriter<? super T> writer)
             throws IOException {
-        json.writeFieldName(name.serialized());
+        json.name(name);
         array(elements, writer);
     }
 
@@ -190,7 +187,7 @@ public final class JsonOutput {
             JsonKey<K> keys,
             JsonWriter<? super V> writer)
             throws IOException {
-        json.writeFieldName(name.serialized());
+        json.name(name);
         map(entries, keys, writer);
     }
 

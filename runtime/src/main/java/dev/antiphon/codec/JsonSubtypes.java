@@ -105,7 +105,7 @@ final class JsonSubtypes {
         looked = null;
         String text = text(parser);
         parser.skipChildren();
-        return text;
+        return text == null ? null : parser.isOfType(text);
     }
 
     /** Where the object begins whose bracket the parser is at. */

@@ -1,8 +1,7 @@
 package dev.antiphon.codec;
 
 import com.fasterxml.jackson.core.json.JsonReadContext;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which member came after which. Messages of one kind have theirs in one order, so that a name can mostly be compared
@@ -12,8 +11,8 @@ import java.util.Map;
 final class MemberOrder {
     private static final int MOST = 256;
 
-    private final Map<String, Member> known = new HashMap<>();
-    private final Member start = new Member("");
+    private final Member start = Member.start();
+    private int made;
 
     /** The member in front of the next one; in front of an object's first one, a stand-in. */
     Member before(JsonReadContext object) {
@@ -24,15 +23,30 @@ final class MemberOrder {
 
     /** Goes on to a member that came after another. */
     void learn(Member before, String name, JsonReadContext object) {
-        Member member = known.get(name);
-        if (member == null) {
-            member = new Member(name);
-            if (known.size() < MOST) {
-                known.put(name, member);
-            }
+        Member member = sibling(before, name);
+        if (member != null) {
+            before.next = member;
+            object.setCurrentValue(member);
         }
-        before.next = member;
-        object.setCurrentValue(member);
+    }
+
+    /** Goes on behind a member that tells the object's type. */
+    String within(String type, JsonReadContext object) {
+        Member member = sibling(before(object).inner(), type);
+        if (member == null) {
+            return type;
+        }
+        object.setCurrentValue(member.inner());
+        return member.name();
+    }
+
+    private @Nullable Member sibling(Member member, String name) {
+        Member sibling = member.sibling(name);
+        if (sibling != null || made == MOST) {
+            return sibling;
+        }
+        made++;
+        return member.newSibling(name);
     }
 
     /** The member whose value an object is in, of however many arrays. */

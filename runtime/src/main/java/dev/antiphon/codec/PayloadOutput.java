@@ -23,7 +23,7 @@ public final class PayloadOutput {
     private int end;
     private int valueStart;
     private int valueEnd;
-    private @Nullable JsonGenerator generator;
+    private @Nullable PayloadGenerator generator;
     private @Nullable JsonOutput values;
 
     /** An empty one. */
@@ -222,7 +222,11 @@ public final class PayloadOutput {
      * @return the generator, the same one each time
      */
     public JsonGenerator json() {
-        JsonGenerator open = generator;
+        return generator();
+    }
+
+    private PayloadGenerator generator() {
+        PayloadGenerator open = generator;
         if (open == null) {
             open = newGenerator();
             generator = open;
@@ -234,7 +238,7 @@ public final class PayloadOutput {
     JsonOutput values() {
         JsonOutput open = values;
         if (open == null) {
-            open = new JsonOutput(json());
+            open = new JsonOutput(generator());
             values = open;
         }
         return open;
@@ -248,12 +252,10 @@ public final class PayloadOutput {
         }
     }
 
-    private JsonGenerator newGenerator() {
-        try {
-            return JsonRules.FACTORY.createGenerator(appender).setRootValueSeparator(null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private PayloadGenerator newGenerator() {
+        PayloadGenerator made = JsonRules.FACTORY.newGenerator(appender);
+        made.setRootValueSeparator(null);
+        return made;
     }
 
     private void finishJson() throws IOException {

@@ -3,33 +3,30 @@ package dev.antiphon.codec;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.json.JsonReadContext;
-import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jackson's parser of UTF-8, kept to read one payload after another: to make one costs as much as to read a small
- * payload.
+ * A parser that is kept to read one payload after another: to make one costs as much as to read a small payload. It has
+ * short cuts for what is plain: for members in an order that was there before, for values without blanks between, for
+ * strings without escapes. All else, and whatever is wrong, is Jackson's.
  */
-final class PayloadParser extends UTF8StreamJsonParser {
+final class PayloadParser extends ShortNumberParser {
     /** In a parser that goes on for ever, names that clients made up would pile up. */
     private static final int MOST_NAMES = 400;
 
     private static final int MOST_READ = 512 * 1024;
 
-    /** Behind the first digit, of a number that is an int whatever they are. */
-    private static final int MOST_DIGITS = 8;
-
     private static final char REPLACEMENT = '\uFFFD';
 
     private final MemberOrder order = new MemberOrder();
+    private final EscapedText escaped = new EscapedText();
     private long read;
 
     PayloadParser(IOContext context, int features, ByteQuadsCanonicalizer names) {
-        super(context, features, null, null, names, NO_BYTES, 0, 0, 0, false);
+        super(context, features, names);
     }
 
     /** Goes in front of another text, wherever it is in the one before. */
@@ -64,10 +61,9 @@ final class PayloadParser extends UTF8StreamJsonParser {
     @Nullable
     String nextMember() throws IOException {
         JsonReadContext object = _parsingContext;
-        boolean first = _currToken == JsonToken.START_OBJECT;
         Member before = order.before(object);
         Member expected = before.next;
-        if (expected != null && goTo(expected, first)) {
+        if (expected != null && goTo(expected)) {
             object.setCurrentValue(expected);
             return expected.name();
         }
@@ -89,116 +85,90 @@ final class PayloadParser extends UTF8StreamJsonParser {
         return key;
     }
 
+    /** Tells of which type the object is, whose members may have an order of their own then; gives the same text. */
+    String isOfType(String text) {
+        return order.within(text, _parsingContext);
+    }
+
+    /** Goes to the next element of an array; false at its end. */
+    boolean nextElement() throws IOException {
+        int at = behindComma();
+        if (!isPlainAt(at)) {
+            return nextToken() != JsonToken.END_ARRAY;
+        }
+        _parsingContext.expectComma();
+        goInto(at);
+        return true;
+    }
+
     /** Goes to a member's value, if just this member follows, with no blanks; stays otherwise. */
-    private boolean goTo(Member member, boolean first) throws IOException {
-        int at = first ? _inputPtr : _inputPtr + 1;
+    private boolean goTo(Member member) throws IOException {
+        int at = behindComma();
         int value = at + member.length();
-        if (_tokenIncomplete
-                || value >= _inputEnd
-                || (!first && _inputBuffer[_inputPtr] != ',')
-                || !member.isAt(_inputBuffer, at)) {
+        if (at < 0 || !isPlainAt(value) || !member.isAt(_inputBuffer, at)) {
             return false;
         }
+        _parsingContext.expectComma();
+        _parsingContext.setCurrentName(member.name());
+        goInto(value);
+        return true;
+    }
+
+    /** Where the next member or element begins, if with no blanks; negative otherwise. */
+    private int behindComma() {
+        if (_tokenIncomplete || _inputPtr >= _inputEnd) {
+            return Integer.MIN_VALUE;
+        }
+        if (_currToken == JsonToken.START_OBJECT || _currToken == JsonToken.START_ARRAY) {
+            return _inputPtr;
+        }
+        return _inputBuffer[_inputPtr] == ',' ? _inputPtr + 1 : Integer.MIN_VALUE;
+    }
+
+    /** Whether a value begins there that {@link #goInto} knows. */
+    private boolean isPlainAt(int at) {
+        if (at < 0 || at >= _inputEnd) {
+            return false;
+        }
+        return switch (_inputBuffer[at]) {
+            case '"', '{', '[', 't', 'f', 'n', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
+            default -> false;
+        };
+    }
+
+    private void goInto(int value) throws IOException {
         int start = _inputBuffer[value];
-        if (start != '"' && start != '{' && start != '[' && (start < '0' || start > '9')) {
-            return false;
-        }
         _inputPtr = value + 1;
         _nameCopied = false;
         _binaryValue = null;
         _numTypesValid = NR_UNKNOWN;
-        _parsingContext.expectComma();
-        _parsingContext.setCurrentName(member.name());
-        _currToken = goInto(start);
-        return true;
-    }
-
-    private JsonToken goInto(int start) throws IOException {
-        switch (start) {
+        _currToken = switch (start) {
             case '"' -> {
                 _tokenIncomplete = true;
-                return JsonToken.VALUE_STRING;
+                yield JsonToken.VALUE_STRING;
             }
             case '{' -> {
                 createChildObjectContext(_currInputRow, _inputPtr - _currInputRowStart);
-                return JsonToken.START_OBJECT;
+                yield JsonToken.START_OBJECT;
             }
             case '[' -> {
                 createChildArrayContext(_currInputRow, _inputPtr - _currInputRowStart);
-                return JsonToken.START_ARRAY;
+                yield JsonToken.START_ARRAY;
             }
-            default -> {
-                return _parseUnsignedNumber(start);
+            case 't' -> {
+                _matchTrue();
+                yield JsonToken.VALUE_TRUE;
             }
-        }
-    }
-
-    /** Short numbers are taken straight from the bytes, too; their text is made when it is asked for, which is seldom. */
-    @Override
-    protected JsonToken _parseUnsignedNumber(int start) throws IOException {
-        int digits = digits();
-        int end = _inputPtr + digits;
-        if (_parsingContext.inRoot()
-                || start == '0'
-                || digits > MOST_DIGITS
-                || end >= _inputEnd
-                || !endsNumber(_inputBuffer[end])) {
-            return super._parseUnsignedNumber(start);
-        }
-        int number = start - '0';
-        while (_inputPtr < end) {
-            number = number * 10 + _inputBuffer[_inputPtr++] - '0';
-        }
-        _numberInt = number;
-        _numTypesValid = NR_INT;
-        _numberNegative = false;
-        _intLength = digits + 1;
-        _fractLength = 0;
-        _expLength = 0;
-        _textBuffer.resetWithEmpty();
-        return JsonToken.VALUE_NUMBER_INT;
-    }
-
-    @Override
-    public String getText() throws IOException {
-        makeNumberText();
-        return super.getText();
-    }
-
-    @Override
-    public int getText(Writer writer) throws IOException {
-        makeNumberText();
-        return super.getText(writer);
-    }
-
-    @Override
-    public char[] getTextCharacters() throws IOException {
-        makeNumberText();
-        return super.getTextCharacters();
-    }
-
-    @Override
-    public int getTextLength() throws IOException {
-        makeNumberText();
-        return super.getTextLength();
-    }
-
-    private void makeNumberText() throws IOException {
-        if (_currToken == JsonToken.VALUE_NUMBER_INT && _textBuffer.size() == 0) {
-            _textBuffer.resetWithString(Integer.toString(_numberInt));
-        }
-    }
-
-    private int digits() {
-        int at = _inputPtr;
-        while (at < _inputEnd && _inputBuffer[at] >= '0' && _inputBuffer[at] <= '9') {
-            at++;
-        }
-        return at - _inputPtr;
-    }
-
-    private static boolean endsNumber(byte next) {
-        return next == ',' || next == '}' || next == ']';
+            case 'f' -> {
+                _matchFalse();
+                yield JsonToken.VALUE_FALSE;
+            }
+            case 'n' -> {
+                _matchNull();
+                yield JsonToken.VALUE_NULL;
+            }
+            default -> _parseUnsignedNumber(start);
+        };
     }
 
     /** The index behind the token that the parser is at, where that is a bracket. */
@@ -212,14 +182,24 @@ final class PayloadParser extends UTF8StreamJsonParser {
             return getText();
         }
         int start = _inputPtr;
-        int end = PlainText.end(_inputBuffer, start, _inputEnd);
-        if (end < 0) {
-            return getText();
+        int end = PlainText.endOfAscii(_inputBuffer, start, _inputEnd);
+        if (end < _inputEnd && _inputBuffer[end] == '"') {
+            return take(new String(_inputBuffer, start, end - start, StandardCharsets.ISO_8859_1), end);
         }
-        String text = new String(_inputBuffer, start, end - start, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            return getText(); // which tells bytes that are not UTF-8 from those of this very character
+        end = PlainText.end(_inputBuffer, end, _inputEnd);
+        if (end < _inputEnd && _inputBuffer[end] == '"') {
+            return takeIfUtf8(new String(_inputBuffer, start, end - start, StandardCharsets.UTF_8), end);
         }
+        end = escaped.read(_inputBuffer, start, _inputEnd);
+        return end < 0 ? getText() : takeIfUtf8(escaped.take(), end);
+    }
+
+    /** Bytes that are not UTF-8 have become a letter that may also be meant: then Jackson tells the two apart. */
+    private String takeIfUtf8(String text, int end) throws IOException {
+        return text.indexOf(REPLACEMENT) < 0 ? take(text, end) : getText();
+    }
+
+    private String take(String text, int end) throws IOException {
         _inputPtr = end + 1;
         _tokenIncomplete = false;
         _textBuffer.resetWithString(text);

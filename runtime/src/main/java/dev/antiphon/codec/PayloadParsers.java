@@ -1,10 +1,13 @@
 package dev.antiphon.codec;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /** Jackson's factory, which also keeps parsers to be used again. */
@@ -39,6 +42,13 @@ final class PayloadParsers extends JsonFactory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A generator of UTF-8. */
+    PayloadGenerator newGenerator(OutputStream out) {
+        IOContext context = _createContext(ContentReference.unknown(), false);
+        context.setEncoding(JsonEncoding.UTF8);
+        return new PayloadGenerator(context, _generatorFeatures, out, _quoteChar);
     }
 
     /** With a table of names of its own, which goes when the parser goes. */

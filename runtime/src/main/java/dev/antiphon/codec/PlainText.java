@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 
 /** Strings in JSON that stand there as they are: in which nothing is escaped. */
 final class PlainText {
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long EACH = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = EACH << 7;
@@ -16,30 +16,51 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** The index of the quote that ends such a string; negative for a string that needs more than that. */
-    static int end(byte[] bytes, int from, int to) {
+    /** The index of the first byte that is not an ASCII letter which stands for itself: of the quote at the end, mostly. */
+    static int endOfAscii(byte[] bytes, int from, int to) {
         int at = from;
-        while (at <= to - Long.BYTES && isPlain((long) LONG.get(bytes, at))) {
-            at += Long.BYTES;
+        for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
+            long eight = (long) LONG.get(bytes, at);
+            long special = special(eight) | (eight & HIGH_BITS);
+            if (special != 0) {
+                return Math.min(to, at + (Long.numberOfTrailingZeros(special) >>> 3));
+            }
         }
-        while (at < to && isPlain(bytes[at])) {
+        while (at < to && bytes[at] >= 0 && !isSpecial(bytes[at])) {
             at++;
         }
-        return at < to && bytes[at] == '"' ? at : -1;
+        return Math.min(to, at);
     }
 
-    /** Part of a letter beyond ASCII is plain, too: such bytes are negative. */
-    private static boolean isPlain(byte letter) {
-        return letter != '"' && letter != '\\' && (letter >= ' ' || letter < 0);
+    /** The same where parts of letters beyond ASCII, which are negative, stand for themselves, too. */
+    static int end(byte[] bytes, int from, int to) {
+        int at = from;
+        for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
+            long special = special((long) LONG.get(bytes, at));
+            if (special != 0) {
+                return Math.min(to, at + (Long.numberOfTrailingZeros(special) >>> 3));
+            }
+        }
+        while (at < to && !isSpecial(bytes[at])) {
+            at++;
+        }
+        return Math.min(to, at);
     }
 
-    /** The same of eight at once: a high bit is set where a byte is less than what is taken from it. */
-    private static boolean isPlain(long eight) {
+    private static boolean isSpecial(byte letter) {
+        return letter == '"' || letter == '\\' || (letter >= 0 && letter < ' ');
+    }
+
+    /**
+     * Of eight bytes: a high bit is set where what is taken from a byte is more than the byte. What is carried may set
+     * further ones, but only behind the first one, which alone counts.
+     */
+    private static long special(long eight) {
         long quotes = eight ^ QUOTES;
         long backslashes = eight ^ BACKSLASHES;
         long found = (quotes - EACH) & ~quotes;
         found |= (backslashes - EACH) & ~backslashes;
         found |= (eight - BLANKS) & ~eight;
-        return (found & HIGH_BITS) == 0;
+        return found & HIGH_BITS;
     }
 }
